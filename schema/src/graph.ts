@@ -6,7 +6,7 @@
 
 /** Labels, each with its properties; `id` is unique on every label. */
 export const LABELS = {
-  Meta: ['id', 'version', 'built', 'claims'],
+  Meta: ['id', 'version', 'date', 'licence', 'claims', 'gaps'],
   Level: ['id', 'rank', 'name_kk', 'name_ru', 'name_en', 'forms_kk', 'forms_ru', 'forms_en'],
   UnitType: ['id', 'country', 'name_kk', 'name_ru', 'name_en', 'forms_kk', 'forms_ru', 'forms_en', 'units', 'unitsDate'],
   Body: ['id', 'country', 'kind', 'sphere', 'name_kk', 'name_ru', 'name_en', 'forms_kk', 'forms_ru', 'forms_en', 'validFrom', 'validTo', 'note', 'search'],
@@ -56,7 +56,7 @@ export const RELATIONSHIPS = {
   HEADS: [],
   EXPRESSED_IN: ['edition'],
   BASED_ON: [],
-  SEARCHED: ['roles', 'by', 'at', 'read', 'note', 'inherited'],
+  SEARCHED: ['roles', 'by', 'at', 'read', 'note', 'inherited', 'framework'],
   INCLUDES: ['inherited'],
   SCHEDULES: [],
   FOR: [],

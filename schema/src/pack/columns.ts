@@ -44,6 +44,7 @@ export const maybeUrl = (means: string) =>
 export const day = (means: string) => isoDate.meta({ description: means });
 export const maybeDay = (means: string) => isoDate.optional().meta({ description: means });
 /** YYYY and YYYY-MM mean their first day. */
+export const partialDay = (means: string) => partialDate.meta({ description: means });
 export const maybePartialDay = (means: string) => partialDate.optional().meta({ description: means });
 export const maybeNumber = (means: string) => z.coerce.number().optional().meta({ description: means });
 export const number = (means: string) => z.coerce.number().meta({ description: means });

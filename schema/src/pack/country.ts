@@ -51,7 +51,7 @@ export const wordForms = table('word-forms', 'country', 'The case forms of a nam
 }, { optional: true });
 
 export const timeline = table('timeline', 'country', 'An event in the history of the division of powers.', ['date', 'act_en'], {
-  date: c.day('date'),
+  date: c.partialDay('date; YYYY and YYYY-MM where no more is known'),
   ...c.inThree('act', 'act or event'),
   ...c.inThree('what_changed', 'what changed'),
   document: c.maybeRef('documents', 'document'),
