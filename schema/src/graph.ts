@@ -6,7 +6,7 @@
 
 /** Labels, each with its properties; `id` is unique on every label. */
 export const LABELS = {
-  Meta: ['id', 'version', 'date', 'licence', 'claims', 'gaps'],
+  Meta: ['id', 'version', 'date', 'licence', 'gaps', 'claims', 'assignments', 'revenues', 'links', 'provisions'],
   Level: ['id', 'rank', 'name_kk', 'name_ru', 'name_en', 'forms_kk', 'forms_ru', 'forms_en'],
   UnitType: ['id', 'country', 'name_kk', 'name_ru', 'name_en', 'forms_kk', 'forms_ru', 'forms_en', 'units', 'unitsDate'],
   Body: ['id', 'country', 'kind', 'sphere', 'name_kk', 'name_ru', 'name_en', 'forms_kk', 'forms_ru', 'forms_en', 'validFrom', 'validTo', 'note', 'search'],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Graph, GraphEdge, GraphNode } from '@okilet/schema/graph';
+import type { Graph, GraphEdge, GraphNode, Label } from '@okilet/schema/graph';
 import type { Pack } from '../pack/draft.ts';
 import { addAppeals } from './appeals.ts';
 import { GraphBuilder } from './builder.ts';
@@ -20,8 +20,9 @@ export function buildGraph(pack: Pack): Graph {
   addAppeals(pack, graph, citations);
   addRecords(pack, graph, citations);
   const { nodes, edges } = graph.sorted();
-  const version = versionOf(nodes, edges);
-  return { version, nodes: [metaNode(pack, version), ...nodes], edges };
+  const meta = metaNode(pack, nodes);
+  const version = versionOf([meta, ...nodes], edges);
+  return { version, nodes: [{ ...meta, properties: { ...meta.properties, version } }, ...nodes], edges };
 }
 
 /** First 16 hexadecimal digits of SHA-256 over every node and edge in order. */
@@ -31,14 +32,16 @@ function versionOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): st
   return hash.digest('hex').slice(0, 16);
 }
 
-function metaNode(pack: Pack, version: string): GraphNode {
+function metaNode(pack: Pack, nodes: readonly GraphNode[]): GraphNode {
+  const count = (label: Label) => nodes.filter((node) => node.labels.includes(label)).length;
   const days = pack.tables.searched.map(({ row }) => row.at).sort();
   const gaps = pack.packs.flatMap(({ file }) => file.known_gaps.map(({ gap, closed_by }) => JSON.stringify([file.country, gap, closed_by])));
   return {
     labels: ['Meta'],
     id: 'data',
     properties: {
-      id: 'data', version, date: days.at(-1) ?? '', licence: 'CC-BY-4.0', claims: pack.ids.claims.size, gaps: [...new Set(gaps)],
+      id: 'data', date: days.at(-1) ?? '', licence: 'CC-BY-4.0', gaps: [...new Set(gaps)],
+      claims: count('Claim'), assignments: count('Assignment'), revenues: count('Revenue'), links: count('Link'), provisions: count('Provision'),
     },
   };
 }

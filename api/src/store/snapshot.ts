@@ -1,0 +1,78 @@
+import type { Catalogue, Claim, Facts } from '@okilet/schema/facts';
+import { EngineError, type Engine, type Run } from '@okilet/seed';
+import { readCatalogue } from './catalogue.ts';
+import { readClaims } from './claim.ts';
+import { readFacts, readFactsAbout } from './facts.ts';
+import { readProvisions, readProvisionsOf, type Provision } from './provision.ts';
+import { readDataset, readVersion, type DatasetRow } from './version.ts';
+
+/** Whole frameworks kept at once; the packs hold 18, a larger set is read again. */
+const MOST_FRAMEWORKS = 64;
+
+/**
+ * One data version: every answer of a request comes from one. What does not change within a version is kept;
+ * views of one thing ask the engine each time. Each read is version, rows, version in one transaction.
+ */
+export class Snapshot {
+  readonly version: string;
+  readonly #engine: Engine;
+  #catalogue: Promise<Catalogue> | undefined;
+  readonly #facts = new Map<string, Promise<Facts>>();
+
+  constructor(engine: Engine, version: string) {
+    this.#engine = engine;
+    this.version = version;
+  }
+
+  /** Levels, units, bodies, functions, money, documents, frameworks. */
+  catalogue(): Promise<Catalogue> {
+    this.#catalogue ??= kept(this.#read((run) => readCatalogue(run, this.version)), () => (this.#catalogue = undefined));
+    return this.#catalogue;
+  }
+
+  /** Everything one framework states. */
+  facts(framework: string): Promise<Facts> {
+    const known = this.#facts.get(framework);
+    if (known) return known;
+    if (this.#facts.size >= MOST_FRAMEWORKS) this.#facts.delete(this.#facts.keys().next().value as string);
+    const read = kept(this.#read((run) => readFacts(run, framework, this.version)), () => this.#facts.delete(framework));
+    this.#facts.set(framework, read);
+    return read;
+  }
+
+  /** What one framework says of these functions: assignments and marks of searching only. */
+  factsAbout(framework: string, functions: readonly string[]): Promise<Facts> {
+    return this.#read((run) => readFactsAbout(run, framework, functions, this.version));
+  }
+
+  claims(ids: readonly string[]): Promise<Claim[]> {
+    return this.#read((run) => readClaims(run, ids));
+  }
+
+  provisions(ids: readonly string[]): Promise<Provision[]> {
+    return this.#read((run) => readProvisions(run, ids));
+  }
+
+  provisionsOf(document: string, edition: string | null): Promise<Provision[]> {
+    return this.#read((run) => readProvisionsOf(run, document, edition));
+  }
+
+  dataset(): Promise<DatasetRow> {
+    return this.#read(readDataset);
+  }
+
+  /** Neo4j is read-committed: a load in between shows as two versions, and is read once more. */
+  async #read<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const [before, rows, after] = await this.#engine.read(async (run) => [await readVersion(run), await work(run), await readVersion(run)] as const);
+      if (before === this.version && after === this.version) return rows;
+    }
+    throw new EngineError('unavailable', `the data moved on from version ${this.version} while it was read`);
+  }
+}
+
+/** Forgets a promise that fails, so that the next request asks again. */
+function kept<T>(promise: Promise<T>, forget: () => void): Promise<T> {
+  promise.catch(forget);
+  return promise;
+}
