@@ -1,0 +1,8 @@
+/** The door of the analysis: facts in, answers out, no I/O. Runs in the server, in tests and in the browser. */
+export { answerSentence, holdersOf, ANSWER_ROLES } from './answer.ts';
+export { countsAsStated, type Cell } from './cell.ts';
+export { bearingOf, isStated, unitOf, type Bearing, type Chosen } from './count.ts';
+export { coverageOf, tally, type Coverage, type Tally } from './coverage.ts';
+export { cellsOf, matrixOf, related, type Matrix, type MatrixOptions } from './matrix.ts';
+export { groupNames, inLang, nameInSentence, shortName, type Said } from './names.ts';
+export { areaOf, chainOf, descendants, inLevelOrder, rankOf, worldOf, type World } from './world.ts';

@@ -1,0 +1,14 @@
+import type { Sentences } from './types.ts';
+
+export const en: Sentences = {
+  clauses: (subject, clauses) => `${subject}: ${clauses.join('; ')}.`,
+  clause: (_role, holders, verb) => `${holders} ${verb}`,
+  excluded: (holders, role) => `the text denies that ${holders} ${role.one}`,
+  nobodyNamed: 'a body that the text does not name',
+  saidAbove: (name) => `(stated for “${name}”)`,
+  onlyIf: '(only in the cases named)',
+  promised: (who) => `Promised for later: ${who}.`,
+  inParts: (who) => `Stated only for parts of it: ${who}.`,
+  silent: (who) => `The text does not say ${who}.`,
+  notSearched: (who) => `Not yet read: ${who}.`,
+};

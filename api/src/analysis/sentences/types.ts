@@ -1,0 +1,17 @@
+import type { Role } from '@okilet/schema/vocabulary';
+import type { RoleWords } from '@okilet/schema/words';
+
+/** The sentence templates of one language. Inserted names stand in the nominative; no ending is glued to them. */
+export interface Sentences {
+  /** All that is stated, after the name of the function. */
+  readonly clauses: (subject: string, clauses: readonly string[]) => string;
+  readonly clause: (role: Role, holders: string, verb: string) => string;
+  readonly excluded: (holders: string, role: RoleWords) => string;
+  readonly nobodyNamed: string;
+  readonly saidAbove: (name: string) => string;
+  readonly onlyIf: string;
+  readonly promised: (who: string) => string;
+  readonly inParts: (who: string) => string;
+  readonly silent: (who: string) => string;
+  readonly notSearched: (who: string) => string;
+}
