@@ -1,5 +1,6 @@
 import type { Catalogue, Claim, Facts } from '@okilet/schema/facts';
 import { EngineError, type Engine, type Run } from '@okilet/seed';
+import { readFactsOfBody } from './body-facts.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readClaims } from './claim.ts';
 import { readFacts, readFactsAbout } from './facts.ts';
@@ -43,6 +44,11 @@ export class Snapshot {
   /** What one framework says of these functions: assignments and marks of searching only. */
   factsAbout(framework: string, functions: readonly string[]): Promise<Facts> {
     return this.#read((run) => readFactsAbout(run, framework, functions, this.version));
+  }
+
+  /** What one framework says of one body and of these budgets. */
+  factsOfBody(framework: string, body: string, budgets: readonly string[]): Promise<Facts> {
+    return this.#read((run) => readFactsOfBody(run, framework, body, budgets, this.version));
   }
 
   claims(ids: readonly string[]): Promise<Claim[]> {

@@ -1,0 +1,98 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { parse, type DocumentNode } from 'graphql';
+import { createYoga, useReadinessCheck, type Plugin } from 'graphql-yoga';
+import { typeDefs } from '@okilet/schema/sdl';
+import type { Engine } from '@okilet/seed';
+import { createContext, type Context } from './context.ts';
+import { masked } from './errors.ts';
+import { readinessOf } from './health.ts';
+import { limitRule, LIMITS, type Limits } from './limits.ts';
+import { quietLog, type Log } from './log.ts';
+import { resolvers } from './resolvers/index.ts';
+import { createStore, type Store } from './store/store.ts';
+
+/** What the API is made of. */
+export interface ApiOptions {
+  readonly engine: Engine;
+  /** The data version of the packs, to say when the engine holds another. */
+  readonly expectedVersion?: string | undefined;
+  /** Documents of the site by id; they skip the cost limit. */
+  readonly persisted?: Readonly<Record<string, string>>;
+  /** Refuse every other document. */
+  readonly onlyPersisted?: boolean;
+  readonly limits?: Partial<Limits>;
+  readonly log?: Log;
+}
+
+/** The API as a value: it answers requests and listens on no port. */
+export interface Api {
+  readonly store: Store;
+  /** Answers /graphql, /health/live and /health/ready. */
+  fetch(request: Request): Promise<Response>;
+  /** Runs a persisted document in this process; for pages rendered on the server. */
+  context(): Context;
+}
+
+export function createApi(options: ApiOptions): Api {
+  const log = options.log ?? quietLog;
+  const store = createStore(options.engine);
+  const limits = { ...LIMITS, ...options.limits };
+  const trusted = new Map(Object.entries(options.persisted ?? {}).map(([id, text]) => [id, parse(text)]));
+  const yoga = createYoga<object, Context>({
+    schema: executableSchema(),
+    context: () => createContext(store),
+    graphqlEndpoint: '/graphql',
+    healthCheckEndpoint: '/health/live',
+    landingPage: false,
+    batching: false,
+    cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'] },
+    logging: false,
+    // SvelteKit accepts only a Response of the platform, not a ponyfill's.
+    fetchAPI: { Response: globalThis.Response },
+    graphiql: { title: 'Okilet GraphQL', defaultQuery: EXAMPLE },
+    renderGraphiQL,
+    maskedErrors: { maskError: (error) => masked(error, log.error) },
+    plugins: [
+      useReadinessCheck({ endpoint: '/health/ready', check: () => readinessOf(store, options.expectedVersion) }),
+      usePersistedOperations({
+        getPersistedOperation: (id) => trusted.get(id) ?? null,
+        extractPersistedOperationId: (params, request) =>
+          (params as { documentId?: string }).documentId ?? new URL(request.url).searchParams.get('documentId'),
+        allowArbitraryOperations: options.onlyPersisted !== true,
+      }),
+      limited(limits, new Set(trusted.values())),
+    ],
+  });
+  return {
+    store,
+    fetch: async (request) => yoga.fetch(request),
+    context: () => createContext(store),
+  };
+}
+
+/** The schema with its resolvers: for the API, and for benchmarks of it. */
+export function executableSchema() {
+  return makeExecutableSchema<Context>({ typeDefs, resolvers: resolvers as never });
+}
+
+function limited(limits: Limits, trusted: ReadonlySet<DocumentNode>): Plugin {
+  return {
+    onParse: ({ params }) => {
+      params.options = { ...params.options, maxTokens: limits.tokens };
+    },
+    onValidate: ({ params, addValidationRule }) => {
+      addValidationRule(limitRule(limits, { cost: !trusted.has(params.documentAST) }));
+    },
+  };
+}
+
+const EXAMPLE = `# Who decides on village water, who delivers, who pays, under the law of November 2026?
+query VillageWater {
+  function(id: "water-supply-organisation") {
+    name(lang: en) { value }
+    answer(framework: "kz-law-2026-11", place: "kz-rural", lang: en) { value }
+  }
+}
+`;

@@ -1,0 +1,31 @@
+import { GraphQLError } from 'graphql';
+import { EngineError, near } from '@okilet/seed';
+
+/** An id that does not exist, where null is not allowed. Names near ids. */
+export function notFound(what: string, id: string, known: Iterable<string>): GraphQLError {
+  const like = near(id, known);
+  const hint = like.length > 0 ? ` Near: ${like.join(', ')}.` : '';
+  return new GraphQLError(`There is no ${what} "${id}".${hint}`, { extensions: { code: 'NOT_FOUND', id, near: like, http: { status: 200 } } });
+}
+
+/** A request that asks for more than the limits allow: what, how much, how much is allowed. */
+export function overLimit(what: string, asked: number, allowed: number): GraphQLError {
+  return new GraphQLError(`The query has ${what} ${asked}; ${allowed} is allowed. Ask for less, or in several requests.`, {
+    extensions: { code: 'LIMIT', what, asked, allowed, http: { status: 400 } },
+  });
+}
+
+/** What a client learns of an error: ours as they are, an engine that is down as 503, anything else as a neutral sentence. */
+export function masked(error: unknown, log: (message: string, cause: unknown) => void): GraphQLError {
+  const original = error instanceof GraphQLError ? error.originalError : error;
+  const where = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
+  if (original === undefined || original === null || original instanceof GraphQLError) return error as GraphQLError;
+  if (original instanceof EngineError && original.failure !== 'refused') {
+    log('the graph engine could not answer', original);
+    return new GraphQLError('The data cannot be read at the moment. Try again in a few seconds.', {
+      ...where, extensions: { code: 'UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '5' } } },
+    });
+  }
+  log('unexpected error', original);
+  return new GraphQLError('Something went wrong on our side. It has been logged.', { ...where, extensions: { code: 'INTERNAL', http: { status: 500 } } });
+}
