@@ -24,7 +24,7 @@ const config: CodegenConfig = {
           Revenue: facts('Revenue'), Link: facts('Link'), Provision: '../store/provision.ts#Provision as ProvisionModel',
           Matrix: '../analysis/matrix.ts#Matrix as MatrixModel', Cell: '../analysis/cell.ts#Cell as CellModel', Coverage: '../analysis/coverage.ts#Coverage as CoverageModel',
           RoleCoverage: '../models.ts#RoleCoverage as RoleCoverageModel', AreaCoverage: '../models.ts#AreaCoverage as AreaCoverageModel',
-          Dataset: '../models.ts#Dataset as DatasetModel', FrameworkDocument: '../models.ts#FrameworkDocument as FrameworkDocumentModel',
+          Dataset: '../models.ts#Dataset as DatasetModel', KnownGap: '../models.ts#KnownGap as KnownGapModel', FrameworkDocument: '../models.ts#FrameworkDocument as FrameworkDocumentModel',
         },
       },
     },

@@ -8,3 +8,4 @@ export type RoleCoverage = Tally & { readonly role: Role };
 export type AreaCoverage = Tally & { readonly area: string };
 export type Dataset = DatasetRow;
 export type FrameworkDocument = Framework['documents'][number];
+export type KnownGap = DatasetRow['gaps'][number];

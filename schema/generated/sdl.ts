@@ -164,7 +164,7 @@ type Dataset {
   "The engine that holds the graph: neo4j or grafeo."
   engine: String!
   counts: DatasetCounts!
-  "What is known to be missing, and what would close it (English)."
+  "What is known to be missing, and what would close it."
   knownGaps: [KnownGap!]!
   "How to cite the data set."
   citation: String!
@@ -185,8 +185,9 @@ type DatasetCounts {
 "Something known to be missing from the data."
 type KnownGap {
   country: ID!
-  gap: String!
-  closedBy: String!
+  gap(lang: Lang = en): Text!
+  "What would close it."
+  closedBy(lang: Lang = en): Text!
 }
 
 "A document that facts are cited from."

@@ -34,7 +34,7 @@ export const LABELS = {
   Assessment: ['id', 'verdict', 'verification', 'reason_kk', 'reason_ru', 'reason_en'],
   Term: ['id', 'name_kk', 'name_ru', 'name_en', 'definition_kk', 'definition_ru', 'definition_en', 'source', 'confusedWith', 'search'],
   Event: ['id', 'country', 'date', 'act_kk', 'act_ru', 'act_en', 'what_kk', 'what_ru', 'what_en', 'verification', 'url'],
-  Figure: ['id', 'country', 'name_kk', 'name_ru', 'name_en', 'value', 'qualifier', 'unit', 'year', 'yearNote', 'geography', 'status', 'derived',
+  Figure: ['id', 'country', 'name_kk', 'name_ru', 'name_en', 'value', 'qualifier', 'unit', 'year', 'yearNote', 'geography_kk', 'geography_ru', 'geography_en', 'status', 'derived',
     'sourceUrl', 'sourceNote', 'verification', 'note'],
   BudgetExample: ['id', 'country', 'budgetId', 'unitName_kk', 'unitName_ru', 'unitName_en', 'region_kk', 'region_ru', 'region_en', 'year', 'stage', 'item',
     'value', 'unit', 'derived', 'sourceUrl', 'verification', 'note'],

@@ -5,7 +5,7 @@ import type { Provision as ProvisionModel } from '../store/provision.ts';
 import type { Matrix as MatrixModel } from '../analysis/matrix.ts';
 import type { Cell as CellModel } from '../analysis/cell.ts';
 import type { Coverage as CoverageModel } from '../analysis/coverage.ts';
-import type { RoleCoverage as RoleCoverageModel, AreaCoverage as AreaCoverageModel, Dataset as DatasetModel, FrameworkDocument as FrameworkDocumentModel } from '../models.ts';
+import type { RoleCoverage as RoleCoverageModel, AreaCoverage as AreaCoverageModel, Dataset as DatasetModel, KnownGap as KnownGapModel, FrameworkDocument as FrameworkDocumentModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -439,7 +439,7 @@ export type Dataset = {
   readonly date: Scalars['String']['output'];
   /** The engine that holds the graph: neo4j or grafeo. */
   readonly engine: Scalars['String']['output'];
-  /** What is known to be missing, and what would close it (English). */
+  /** What is known to be missing, and what would close it. */
   readonly knownGaps: ReadonlyArray<KnownGap>;
   /** SPDX id of the licence of the data. */
   readonly licence: Scalars['String']['output'];
@@ -750,9 +750,22 @@ export type HumanVerdictState =
 /** Something known to be missing from the data. */
 export type KnownGap = {
   readonly __typename?: 'KnownGap';
-  readonly closedBy: Scalars['String']['output'];
+  /** What would close it. */
+  readonly closedBy: Text;
   readonly country: Scalars['ID']['output'];
-  readonly gap: Scalars['String']['output'];
+  readonly gap: Text;
+};
+
+
+/** Something known to be missing from the data. */
+export type KnownGapClosedByArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Something known to be missing from the data. */
+export type KnownGapGapArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Words of the vocabulary: Lang. */
@@ -1446,7 +1459,7 @@ export type ResolversTypes = {
   HumanVerdictState: HumanVerdictState;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  KnownGap: ResolverTypeWrapper<KnownGap>;
+  KnownGap: ResolverTypeWrapper<KnownGapModel>;
   Lang: Lang;
   Level: ResolverTypeWrapper<LevelModel>;
   Link: ResolverTypeWrapper<LinkModel>;
@@ -1501,7 +1514,7 @@ export type ResolversParentTypes = {
   FundingSource: FundingSourceModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  KnownGap: KnownGap;
+  KnownGap: KnownGapModel;
   Level: LevelModel;
   Link: LinkModel;
   Matrix: MatrixModel;
@@ -1735,9 +1748,9 @@ export type FundingSourceResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type KnownGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownGap'] = ResolversParentTypes['KnownGap']> = {
-  closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<KnownGapClosedByArgs, 'lang'>>;
   country?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  gap?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<KnownGapGapArgs, 'lang'>>;
 };
 
 export type LevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Level'] = ResolversParentTypes['Level']> = {

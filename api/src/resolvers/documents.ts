@@ -1,6 +1,6 @@
 import { parseCite } from '@okilet/schema/cite';
 import { pathLabel, WORDS } from '@okilet/schema/words';
-import type { CitationResolvers, DatasetResolvers, DocumentResolvers, FrameworkDocumentResolvers, FrameworkResolvers, ProvisionResolvers } from '../generated/resolvers.ts';
+import type { CitationResolvers, DatasetResolvers, DocumentResolvers, FrameworkDocumentResolvers, FrameworkResolvers, KnownGapResolvers, ProvisionResolvers } from '../generated/resolvers.ts';
 import { matrixOf } from '../analysis/index.ts';
 import { notFound } from '../errors.ts';
 import { ours, textIn } from './text.ts';
@@ -61,6 +61,11 @@ export const Dataset: DatasetResolvers = {
   knownGaps: ({ gaps }) => gaps,
   citation: ({ version, date }) =>
     `Okilet: who decides, who pays, who answers. Data version ${version}, ${date}. CC BY 4.0.`,
+};
+
+export const KnownGap: KnownGapResolvers = {
+  gap: ({ gap }, { lang }) => textIn(gap, lang),
+  closedBy: ({ closedBy }, { lang }) => textIn(closedBy, lang),
 };
 
 function daysBetween(from: string, to: string): number {

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Assignment, Claim, Link, Revenue } from './claims.ts';
-import { Citation, Dataset, Document, Framework, FrameworkDocument, Provision } from './documents.ts';
+import { Citation, Dataset, Document, Framework, FrameworkDocument, KnownGap, Provision } from './documents.ts';
 import { AreaCoverage, Cell, Coverage, Matrix } from './matrix.ts';
 import { Query } from './query.ts';
 import { Body, Budget, Function, FundingSource, Level, UnitType } from './vocabulary.ts';
@@ -8,7 +8,7 @@ import { Body, Budget, Function, FundingSource, Level, UnitType } from './vocabu
 export const resolvers: Resolvers = {
   Query,
   Level, UnitType, Function, Body, FundingSource, Budget,
-  Document, Provision, Citation, Framework, FrameworkDocument, Dataset,
+  Document, Provision, Citation, Framework, FrameworkDocument, Dataset, KnownGap,
   Claim, Assignment, Revenue, Link,
   Matrix, Cell, Coverage, AreaCoverage,
 };

@@ -1,3 +1,4 @@
+import type { Texts } from '@okilet/schema/facts';
 import type { Run } from '@okilet/seed';
 import { list, number, required, type Properties } from './rows.ts';
 
@@ -19,7 +20,7 @@ export interface DatasetRow {
   readonly version: string;
   readonly date: string;
   readonly licence: string;
-  readonly gaps: readonly { readonly country: string; readonly gap: string; readonly closedBy: string }[];
+  readonly gaps: readonly { readonly country: string; readonly gap: Texts; readonly closedBy: Texts }[];
   readonly claims: number;
   readonly assignments: number;
   readonly revenues: number;
@@ -37,8 +38,8 @@ export async function readDataset(run: Run): Promise<DatasetRow> {
     date: required(meta, 'date'),
     licence: required(meta, 'licence'),
     gaps: list(meta, 'gaps').map((gap) => {
-      const [country = '', what = '', closedBy = ''] = JSON.parse(gap) as string[];
-      return { country, gap: what, closedBy };
+      const [country, what, closedBy] = JSON.parse(gap) as [string, Partial<Texts>, Partial<Texts>];
+      return { country, gap: { ...NO_TEXT, ...what }, closedBy: { ...NO_TEXT, ...closedBy } };
     }),
     claims: count('claims'),
     assignments: count('assignments'),
@@ -47,3 +48,5 @@ export async function readDataset(run: Run): Promise<DatasetRow> {
     provisions: count('provisions'),
   };
 }
+
+const NO_TEXT: Texts = { kk: '', ru: '', en: '' };

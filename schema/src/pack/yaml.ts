@@ -12,7 +12,7 @@ export const packFile = z.strictObject({
   languages: z.array(z.string()).meta({ description: 'languages of the texts read' }),
   licence: z.string().meta({ description: 'SPDX id of the data licence' }),
   maintainers: z.array(z.string()),
-  known_gaps: z.array(z.strictObject({ gap: z.string(), closed_by: z.string() })).meta({ description: 'what is missing, and what would close it' }),
+  known_gaps: z.array(z.strictObject({ gap: texts, closed_by: texts })).meta({ description: 'what is missing, and what would close it' }),
 }).meta({ description: 'A country: who keeps it, and what is known to be missing.' });
 export type PackFile = z.infer<typeof packFile>;
 

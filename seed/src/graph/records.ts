@@ -19,7 +19,7 @@ export function addRecords(pack: Pack, graph: GraphBuilder, citations: Citations
     const { row } = entry;
     graph.node(['Figure'], row.id, {
       country: countryOf(entry), ...texts(row, 'name'), value: row.value, qualifier: row.qualifier, unit: row.unit, year: row.year,
-      yearNote: row.year_note, geography: row.geography, status: row.status, derived: row.derived === 'yes',
+      yearNote: row.year_note, ...texts(row, 'geography'), status: row.status, derived: row.derived === 'yes',
       sourceUrl: row.source_url, sourceNote: row.source_note, verification: row.verification, note: row.note,
     });
     graph.edge('ABOUT', ['Figure', row.id], ['Budget', row.budget]);
