@@ -42,13 +42,14 @@ export const appealFile = z.strictObject({
   country: id,
   date_from: z.iso.date(),
   date_to: z.iso.date(),
-  date_note: z.string(),
+  date_note: texts,
   published_by: z.array(id),
   addressed_to: z.array(id),
   language: z.string(),
   title: texts,
+  short_name: texts.optional(),
   summary: texts,
-  reading_of_verdicts: z.string(),
+  reading_of_verdicts: texts,
   note: z.string().optional(),
 }).meta({ description: 'An appeal whose demands are put to each framework.' });
 export type AppealFile = z.infer<typeof appealFile>;

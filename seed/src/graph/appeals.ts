@@ -7,8 +7,9 @@ import { texts, yamlTexts } from './texts.ts';
 export function addAppeals(pack: Pack, graph: GraphBuilder, citations: Citations): void {
   for (const { file } of pack.appeals) {
     graph.node(['Appeal'], file.id, {
-      country: file.country, dateFrom: file.date_from, dateTo: file.date_to, dateNote: file.date_note, language: file.language,
+      country: file.country, dateFrom: file.date_from, dateTo: file.date_to, language: file.language, ...yamlTexts(file.date_note, 'dateNote'),
       ...yamlTexts(file.title, 'title'), ...yamlTexts(file.summary, 'summary'),
+      ...yamlTexts(file.short_name ?? file.title, 'short'), ...yamlTexts(file.reading_of_verdicts, 'reading'),
     });
     graph.edge('OF', ['Appeal', file.id], ['Document', file.document]);
     graph.edge('EXPRESSED_IN', ['Framework', file.framework], ['Appeal', file.id]);
