@@ -5,7 +5,7 @@ import { EngineError, near } from '@okilet/seed';
 export function notFound(what: string, id: string, known: Iterable<string>): GraphQLError {
   const like = near(id, known);
   const hint = like.length > 0 ? ` Near: ${like.join(', ')}.` : '';
-  return new GraphQLError(`There is no ${what} "${id}".${hint}`, { extensions: { code: 'NOT_FOUND', id, near: like, http: { status: 200 } } });
+  return new GraphQLError(`There is no ${what} "${id}".${hint}`, { extensions: { code: 'NOT_FOUND', what, id, near: like, http: { status: 200 } } });
 }
 
 /** A request that asks for more than the limits allow: what, how much, how much is allowed. */

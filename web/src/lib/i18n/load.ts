@@ -1,0 +1,32 @@
+import type { Lang } from '@okilet/schema/vocabulary';
+import type { Words } from '@okilet/schema/words';
+import type { home } from './en/home.ts';
+import type { site } from './en/site.ts';
+import type { who } from './en/who.ts';
+
+/** The texts of each page; `site` is on all of them. English is the type of the other two. */
+interface Pages {
+  readonly site: typeof site;
+  readonly home: typeof home;
+  readonly who: typeof who;
+}
+
+const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');
+
+/** Loads the texts of one page in one language: a reader loads no other. */
+export async function textsOf<Page extends keyof Pages>(page: Page, lang: Lang): Promise<Pages[Page]> {
+  const load = files[`./${lang}/${page}.ts`];
+  if (!load) throw new Error(`There are no texts of "${page}" in "${lang}".`);
+  return (await load())[page] as Pages[Page];
+}
+
+const WORDS: Readonly<Record<Lang, () => Promise<Words>>> = {
+  kk: async () => (await import('@okilet/schema/words/kk')).kk,
+  ru: async () => (await import('@okilet/schema/words/ru')).ru,
+  en: async () => (await import('@okilet/schema/words/en')).en,
+};
+
+/** Loads the words of the vocabulary in one language. */
+export function wordsIn(lang: Lang): Promise<Words> {
+  return WORDS[lang]();
+}

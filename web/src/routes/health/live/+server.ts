@@ -1,0 +1,4 @@
+import type { RequestHandler } from './$types';
+import { openSite } from '#lib/server/site.ts';
+
+export const GET: RequestHandler = async ({ request }) => (await openSite()).fetch(request);
