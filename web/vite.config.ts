@@ -22,6 +22,7 @@ export default defineConfig({
           'object-src': ['none'],
         },
       },
+      paths: { relative: false },
       // One address less for every page.
       version: { pollInterval: 0 },
     }),
