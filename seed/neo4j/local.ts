@@ -17,8 +17,8 @@ export interface LocalNeo4j {
   /** Settles when the server has ended, by `stop` or by itself. */
   readonly ended: Promise<void>;
   /** The last of what the server printed. */
-  log(): string;
-  stop(): Promise<void>;
+  readonly log: () => string;
+  readonly stop: () => Promise<void>;
 }
 
 export interface StartOptions {

@@ -19,12 +19,12 @@ export interface ServerPlace {
 export interface ServerProcess {
   /** Settles when the process has ended, by itself or not. */
   readonly ended: Promise<void>;
-  hasEnded(): boolean;
+  readonly hasEnded: () => boolean;
   /** The last of what it printed. */
-  log(): string;
+  readonly log: () => string;
   /** Lets it close its store; ends it by force when that takes too long. */
-  end(): Promise<void>;
-  kill(): void;
+  readonly end: () => Promise<void>;
+  readonly kill: () => void;
 }
 
 /** Starts Neo4j as a child that does not outlive this process. */

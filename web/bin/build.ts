@@ -9,8 +9,9 @@ export async function buildWhenStale(): Promise<boolean> {
   // Taken before the build: an edit meanwhile makes it stale.
   const hash = sourcesHash(ROOT);
   if (isFresh(BUILD, hash)) return true;
+  process.stderr.write('Building the pages, as after every change of their sources.\n');
   rmSync(markOf(BUILD), { force: true });
-  if (await run(tool('vite', 'build'), { cwd: WEB }) !== 0) return false;
+  if (await run(tool('vite', 'build', '--logLevel', 'warn'), { cwd: WEB }) !== 0) return false;
   writeFileSync(markOf(BUILD), hash);
   return true;
 }

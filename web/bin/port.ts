@@ -18,7 +18,7 @@ export async function portProblem(host: string, port: number): Promise<string | 
     return null;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another: PORT=${port + 1} npm start`;
+    if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another: PORT=${await tryPort(host, 0)} npm start`;
     if (code === 'EACCES') return `Port ${port} is not allowed to this user. Choose one above 1023: PORT=3000 npm start`;
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST=${host} is no address of this machine. For every address of it: HOST=0.0.0.0 npm start`;
     throw error;

@@ -20,7 +20,7 @@ if (typeof wanted === 'string') {
 } else {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
-  close(sum([await testUnits(wanted), await testPages(wanted)]));
+  close(sum([await testUnits(wanted), await testPages(wanted).catch(sayAndFail)]));
 }
 
 async function testUnits({ paths, title }: Wanted): Promise<Tally> {
@@ -42,6 +42,11 @@ async function testPages({ paths, title }: Wanted): Promise<Tally> {
   if (!(await buildWhenStale())) return { ...NOTHING, failed: 1 };
   const env = { ...process.env, E2E_BROWSER: JSON.stringify(browser), PLAYWRIGHT_JSON_OUTPUT_FILE: PAGES };
   return tallyOf(PAGES, await run([...command, '--reporter=list,json'], { cwd: WEB, env }), playwrightTally);
+}
+
+function sayAndFail(error: unknown): Tally {
+  process.stderr.write(`${(error as Error).message}\n`);
+  return { ...NOTHING, failed: 1 };
 }
 
 /** Without a browser the tests of pages are listed, not run: they count as skipped, in CI as a failure. */
