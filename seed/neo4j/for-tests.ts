@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import type { TestProject } from 'vitest/node';
 import { startNeo4j } from './local.ts';
 import { Neo4jMissing } from './missing.ts';
@@ -9,6 +9,7 @@ export interface Neo4jForTests {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  readonly database?: string;
 }
 
 declare module 'vitest' {
@@ -20,22 +21,17 @@ declare module 'vitest' {
 
 /** Vitest's global set-up: one Neo4j for the whole run. What it returns is run at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
-  if (uri) return lend({ uri, username, password }, project);
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = process.env;
+  if (uri) return lend({ uri, username, password, ...(database ? { database } : {}) }, project);
   return startOwn(project);
 }
 
-async function lend(given: Neo4jForTests, project: TestProject): Promise<() => Promise<void>> {
-  await query(given, refuseUnlessEmpty);
-  project.provide('neo4j', given);
-  return () => query(given, async (driver) => { await driver.executeQuery('MATCH (node) DETACH DELETE node'); });
-}
-
 /** Tests empty their database, so a given one must have nothing to lose. */
-async function refuseUnlessEmpty(driver: Driver): Promise<void> {
-  const { records } = await driver.executeQuery('MATCH (node) RETURN count(node) AS nodes');
-  const nodes = records[0]?.get('nodes') as number;
+async function lend(given: Neo4jForTests, project: TestProject): Promise<() => Promise<void>> {
+  const nodes = await ask(given, 'MATCH (node) RETURN count(node)') as number;
   if (nodes > 0) throw new Error(`NEO4J_URI names a database with ${nodes} nodes, and tests empty theirs: give an empty one, or unset NEO4J_URI`);
+  project.provide('neo4j', given);
+  return async () => { await ask(given, 'MATCH (node) DETACH DELETE node'); };
 }
 
 async function startOwn(project: TestProject): Promise<() => Promise<void>> {
@@ -59,11 +55,12 @@ function sayNotTested(what: string): void {
   else say(line);
 }
 
-async function query(given: Neo4jForTests, work: (driver: Driver) => Promise<void>): Promise<void> {
-  const { uri, username, password } = given;
+/** The first value that a query answers. */
+async function ask({ uri, username, password, database }: Neo4jForTests, text: string): Promise<unknown> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true, maxTransactionRetryTime: 2000 });
   try {
-    await work(driver);
+    const { records } = await driver.executeQuery(text, {}, database ? { database } : {});
+    return records[0]?.get(0) as unknown;
   } finally {
     await driver.close();
   }
