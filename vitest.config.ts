@@ -4,6 +4,8 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 /** Files that need a real Neo4j: they share one, so they run one after another, in a project of their own. */
 const ON_NEO4J = ['seed', 'api'].flatMap((room) => [`${room}/**/neo4j.test.ts`, `${room}/**/*.neo4j.test.ts`]);
 const NO_TESTS = ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**'];
+/** A test that asserts nothing cannot fail. A project with a Vite config of its own must be told again. */
+const ASSERTING = { expect: { requireAssertions: true } };
 
 function unit(name: string, include: readonly string[]): TestProjectConfiguration {
   return {
@@ -16,12 +18,12 @@ function unit(name: string, include: readonly string[]): TestProjectConfiguratio
 const web: TestProjectConfiguration = {
   extends: './web/vite.config.ts',
   root: './web',
-  test: { name: 'web', include: ['src/**/*.test.ts'] },
+  test: { name: 'web', include: ['src/**/*.test.ts'], ...ASSERTING },
 };
 
 export default defineConfig({
   test: {
-    expect: { requireAssertions: true },
+    ...ASSERTING,
     projects: [
       unit('schema', ['schema/**/*.test.ts']),
       unit('seed', ['seed/**/*.test.ts']),

@@ -51,13 +51,13 @@ async function maven(args: string[]): Promise<void> {
     // Windows has a mvn.cmd, which only a shell can start.
     await run('mvn', args, { shell: process.platform === 'win32' });
   } catch (cause) {
-    throw new Neo4jMissing(lackOf(cause), { cause });
+    throw missing(cause);
   }
 }
 
-function lackOf(cause: unknown): string {
+function missing(cause: unknown): Neo4jMissing {
   const { code, stdout } = cause as { code?: unknown; stdout?: string };
-  if (code === 'ENOENT') return 'no Maven (mvn is not on PATH)';
+  if (code === 'ENOENT') return new Neo4jMissing('no Maven (mvn is not on PATH)', undefined, { cause });
   const firstError = /^\[ERROR\] (.+)$/m.exec(stdout ?? '')?.[1];
-  return `Maven could not fetch it (${firstError?.trim() ?? String(cause)})`;
+  return new Neo4jMissing(`Maven could not fetch it (${firstError?.trim() ?? String(cause)})`, 'a network that reaches Maven Central, once', { cause });
 }

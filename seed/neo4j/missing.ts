@@ -2,12 +2,12 @@
 export class Neo4jMissing extends Error {
   override readonly name = 'Neo4jMissing';
 
-  constructor(lack: string, options?: ErrorOptions) {
-    super(`${lack}; to get it: ${GET}`, options);
+  constructor(lack: string, cure = INSTALL, options?: ErrorOptions) {
+    super(`${lack}; to get it: ${cure}`, options);
   }
 }
 
-const GET = {
+const INSTALL = {
   darwin: 'brew install openjdk maven',
   win32: 'winget install EclipseAdoptium.Temurin.21.JDK, and Maven from maven.apache.org',
 }[process.platform as string] ?? 'apt-get install default-jdk-headless maven';
