@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { parse, type DocumentNode } from 'graphql';
+import { parse, type DocumentNode, type ParseOptions } from 'graphql';
 import { createYoga, useReadinessCheck, type Plugin } from 'graphql-yoga';
 import { typeDefs } from '@okilet/schema/sdl';
 import type { Engine } from '@okilet/seed';
@@ -53,7 +53,7 @@ export function createApi(options: ApiOptions): Api {
     fetchAPI: { Response: globalThis.Response },
     graphiql: { title: 'Okilet GraphQL', defaultQuery: EXAMPLE },
     renderGraphiQL,
-    maskedErrors: { maskError: (error) => masked(error, log.error) },
+    maskedErrors: { maskError: (error) => masked(error, (message, cause) => log.error(message, cause)) },
     plugins: [
       useReadinessCheck({ endpoint: '/health/ready', check: () => readinessOf(store, options.expectedVersion) }),
       usePersistedOperations({
@@ -80,10 +80,10 @@ export function executableSchema() {
 function limited(limits: Limits, trusted: ReadonlySet<DocumentNode>): Plugin {
   return {
     onParse: ({ params }) => {
-      params.options = { ...params.options, maxTokens: limits.tokens };
+      params.options = { ...(params.options as ParseOptions | undefined), maxTokens: limits.tokens };
     },
     onValidate: ({ params, addValidationRule }) => {
-      addValidationRule(limitRule(limits, { cost: !trusted.has(params.documentAST) }));
+      addValidationRule(limitRule(limits, { cost: !trusted.has(params.documentAST as DocumentNode) }));
     },
   };
 }

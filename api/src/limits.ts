@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, isListType, isNonNullType, isObjectType, isInterfaceType, type ASTVisitor, type FieldNode, type FragmentDefinitionNode, type GraphQLOutputType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValidationContext } from 'graphql';
+import { Kind, isListType, isNonNullType, isObjectType, isInterfaceType, type ASTVisitor, type FieldNode, type FragmentDefinitionNode, type GraphQLOutputType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValidationContext } from 'graphql';
 import { overLimit } from './errors.ts';
 
 /** What an open query may ask for. Persisted documents of the site skip the cost. */
@@ -29,7 +29,7 @@ export function limitRule(limits: Limits, options: { readonly cost: boolean }): 
     OperationDefinition(operation) {
       const { depth, aliases, cost } = measured(operation, context);
       const report = (what: string, asked: number, allowed: number) => {
-        if (asked > allowed) context.reportError(overLimit(what, asked, allowed) as GraphQLError);
+        if (asked > allowed) context.reportError(overLimit(what, asked, allowed));
       };
       report('a depth of', depth, limits.depth);
       report('aliases:', aliases, limits.aliases);

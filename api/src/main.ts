@@ -17,12 +17,15 @@ const log = createLog(env.logLevel);
 try {
   const { engine, expectedVersion } = await openEngine(env, log);
   const api = createApi({ engine, expectedVersion, onlyPersisted: env.onlyPersisted, log });
+  const adapter = createServerAdapter((request: Request) => api.fetch(request));
   const state = (await (await readinessOf(api.store, expectedVersion)).json()) as { note?: string; reason?: string };
   if (state.note ?? state.reason) process.stderr.write(`${state.note ?? state.reason}\n`);
-  const server = createServer(createServerAdapter((request: Request) => api.fetch(request)));
+  const server = createServer((request, response) => void adapter(request, response));
   server.listen(env.port, env.host, () => process.stdout.write(`API on http://${env.host}:${env.port}/graphql\n`));
   const stop = () => {
-    server.close(() => void engine.close().then(() => process.exit(0)));
+    server.close(() => {
+      void engine.close().then(() => process.exit(0));
+    });
     server.closeIdleConnections();
   };
   process.once('SIGTERM', stop);

@@ -371,7 +371,7 @@ export type QuestionAnswer = keyof typeof QUESTION_ANSWERS;
 
 /** The words of a list, in its order. */
 export function wordsOf<T extends Readonly<Record<string, string>>>(list: T): readonly (keyof T & string)[] {
-  return Object.keys(list) as (keyof T & string)[];
+  return Object.keys(list);
 }
 
 /** Every list by its name in the SDL, for the codebook and for the test that holds SDL and vocabulary equal. */

@@ -2,7 +2,7 @@ import type { Assignment } from '@okilet/schema/facts';
 import type { Lang, Role } from '@okilet/schema/vocabulary';
 import { joined, WORDS } from '@okilet/schema/words';
 import { countsAsStated, type Cell } from './cell.ts';
-import { groupNames, inLang, nameInSentence } from './names.ts';
+import { groupNames, inLang, isPlural, nameInSentence } from './names.ts';
 import { SENTENCES } from './sentences/index.ts';
 import { inLevelOrder, rankOf, type World } from './world.ts';
 
@@ -36,15 +36,31 @@ function sentence(who: readonly string[], lang: Lang, template: (list: string) =
 
 /** "the district akimat and the rural akim decide". */
 function clause(world: World, cell: Cell, lang: Lang): string {
+  const said = cell.role === 'FUND' ? paying(world, cell, lang) : acting(world, cell, lang);
+  const above = cell.statedAt ? world.functions.get(cell.statedAt) : undefined;
+  if (above) return `${said} ${SENTENCES[lang].saidAbove(inLang(above.name, lang).value)}`;
+  return cell.onlyIf.length > 0 ? `${said} ${SENTENCES[lang].onlyIf}` : said;
+}
+
+function acting(world: World, cell: Cell, lang: Lang): string {
   const say = SENTENCES[lang];
-  const names = holderNames(world, cell, lang);
+  const bodies = holdersOf(world, cell).flatMap((id) => world.bodies.get(id) ?? []);
+  const each = bodies.map((body) => nameInSentence(body, lang));
+  const names = (lang === 'en' ? each : groupNames(each, lang)).map(say.holder);
   const words = WORDS[lang].roles[cell.role];
   const holders = names.length > 0 ? joined(names, WORDS[lang]) : say.nobodyNamed;
-  const verb = holdersOf(world, cell).length > 1 ? words.many : words.one;
-  const said = cell.state === 'EXCLUDED' ? say.excluded(holders, words) : say.clause(cell.role, holders, verb);
-  const above = cell.statedAt ? world.functions.get(cell.statedAt) : undefined;
-  const suffix = above ? say.saidAbove(inLang(above.name, lang).value) : cell.onlyIf.length > 0 ? say.onlyIf : '';
-  return suffix === '' ? said : `${said} ${suffix}`;
+  if (cell.state === 'EXCLUDED') return say.excluded(holders, words);
+  const many = bodies.length > 1 || bodies.some((body) => isPlural(body, lang));
+  return say.clause(cell.role, holders, many ? words.many : words.one);
+}
+
+/** Budgets are named by their level: "the district and village budgets pay". */
+function paying(world: World, cell: Cell, lang: Lang): string {
+  const names = holdersOf(world, cell).flatMap((id) => {
+    const holder = world.budgets.get(id) ?? world.bodies.get(id);
+    return holder ? nameInSentence(holder, lang) : [];
+  });
+  return SENTENCES[lang].pays(joined(names, WORDS[lang]), names.length, cell.state === 'EXCLUDED');
 }
 
 /** Who holds the claims of a cell: budgets for FUND, bodies otherwise; by level. Prohibitions count only in an excluded cell. */
@@ -57,14 +73,4 @@ export function holdersOf(world: World, cell: Pick<Cell, 'role' | 'claims' | 'st
 function budgetsInOrder(world: World, claims: readonly Assignment[]): string[] {
   const rank = (id: string) => rankOf(world, world.budgets.get(id)?.unitType ?? world.bodies.get(id)?.unitType ?? null);
   return [...new Set(claims.flatMap((claim) => claim.fromBudget ?? claim.body ?? []))].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-}
-
-function holderNames(world: World, cell: Cell, lang: Lang): string[] {
-  const names = holdersOf(world, cell).flatMap((id) => {
-    const budget = world.budgets.get(id);
-    if (budget) return budget.forms?.[lang]?.nominative || inLang(budget.name, lang).value;
-    const body = world.bodies.get(id);
-    return body ? nameInSentence(body, lang) : [];
-  });
-  return cell.role === 'FUND' ? names : groupNames(names, lang);
 }

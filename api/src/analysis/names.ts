@@ -23,10 +23,16 @@ export function shortName(thing: Named, lang: Lang): Said {
 
 /** A name inside a sentence: the short one, in lower case unless it is a proper name. */
 export function nameInSentence(thing: Named, lang: Lang): string {
-  const short = shortName(thing, lang).value;
+  const short = shortName(thing, lang).value.replaceAll('\u00AD', '');
   const nominative = thing.forms?.[lang]?.nominative ?? '';
   const proper = lang === 'en' || nominative === '' || nominative[0] !== nominative[0]?.toLocaleLowerCase(lang);
   return proper ? (lang === 'en' ? lowerFirstUnlessProper(short) : short) : lowerFirst(short, lang);
+}
+
+/** Whether a verb after this name stands in the plural: "отделы района", "oblast departments". Kazakh verbs do not change. */
+export function isPlural(thing: Named, lang: Lang): boolean {
+  if (lang === 'ru') return /(?:ами|ями|ыми|ими)$/.test((thing.forms?.ru?.instrumental ?? '').split(' ')[0] ?? '');
+  return lang === 'en' && /[^s]s$/.test(shortName(thing, 'en').value);
 }
 
 function lowerFirst(text: string, lang: Lang): string {

@@ -12,7 +12,7 @@ export function text(properties: Properties, key: string): string | null {
 /** A property that every node of this label has. */
 export function required<T extends string = string>(properties: Properties, key: string): T {
   const value = properties[key];
-  if (typeof value !== 'string') throw new Error(`the graph lacks ${key} on ${String(properties['id'] ?? 'a node')}: load it again with npm run seed -- load`);
+  if (typeof value !== 'string') throw new Error(`the graph lacks ${key} on ${text(properties, 'id') ?? 'a node'}: load it again with npm run seed -- load`);
   return value as T;
 }
 

@@ -86,6 +86,7 @@ export const en: Words = {
   and: 'and',
   path: {
     art: (n) => `Article ${n}`, para: (n) => `paragraph ${n}`, point: (n) => `point ${n}`, item: (n) => `indent ${n}`,
+    par: (n) => `paragraph ${n}`,
     section: (n) => `section ${n}`, bullet: (n) => `bullet ${n}`, page: (n) => `page ${n}`,
     named: {
       report: 'the report', 'news-report': 'the report', 'ministry-summary': 'summary of the ministry', caption: 'caption', table: 'table',

@@ -6,7 +6,7 @@ export function joined(parts: readonly string[], words: Pick<Words, 'and'>): str
   return `${parts.slice(0, -1).join(', ')} ${words.and} ${parts.at(-1)}`;
 }
 
-const NUMBERED = /^(art|para|point|item|items|sec|bullet|page)_(.+)$/;
+const NUMBERED = /^(art|para|par|point|item|items|sec|bullet|page)_(.+)$/;
 
 /** The path of a provision in words: "art_35/para_1/point_21" is "Article 35, paragraph 1, point 21". */
 export function pathLabel(path: string, words: Words): string {
@@ -20,6 +20,7 @@ function segmentLabel(segment: string, words: Words): string {
   switch (kind) {
     case 'art': return words.path.art(number);
     case 'para': return words.path.para(number);
+    case 'par': return words.path.par(number);
     case 'point': return words.path.point(number);
     case 'sec': return words.path.section(number);
     case 'bullet': return words.path.bullet(number);

@@ -86,7 +86,8 @@ export const kk: Words = {
   and: 'және',
   path: {
     art: (n) => `${n}-бап`, para: (n) => `${n}-тармақ`, point: (n) => `${n}) тармақша`, item: (n) => `${n}-абзац`,
-    section: (n) => `${n}-бөлім`, bullet: (n) => `${n}-абзац`, page: (n) => `${n}-бет`,
+    par: (n) => `${n}-абзац`,
+    section: (n) => `${n}-бөлім`, bullet: (n) => `тізімнің ${n}-тармағы`, page: (n) => `${n}-бет`,
     named: {
       report: 'хабар', 'news-report': 'хабар', 'ministry-summary': 'министрліктің баяны', caption: 'жазба', table: 'кесте',
       'vice-minister': 'вице-министрдің сөзі', summary: 'баян', 'ministry-comment': 'министрліктің түсініктемесі', decree: 'жарлық',

@@ -86,7 +86,8 @@ export const ru: Words = {
   and: 'и',
   path: {
     art: (n) => `статья ${n}`, para: (n) => `пункт ${n}`, point: (n) => `подпункт ${n}`, item: (n) => `абзац ${n}`,
-    section: (n) => `раздел ${n}`, bullet: (n) => `абзац ${n}`, page: (n) => `страница ${n}`,
+    par: (n) => `абзац ${n}`,
+    section: (n) => `раздел ${n}`, bullet: (n) => `пункт списка ${n}`, page: (n) => `страница ${n}`,
     named: {
       report: 'сообщение', 'news-report': 'сообщение', 'ministry-summary': 'изложение министерства', caption: 'подпись', table: 'таблица',
       'vice-minister': 'слова вице-министра', summary: 'изложение', 'ministry-comment': 'комментарий министерства', decree: 'указ',

@@ -28,6 +28,8 @@ export interface Words {
     readonly para: (n: string) => string;
     readonly point: (n: string) => string;
     readonly item: (n: string) => string;
+    /** A paragraph of a text that has no numbered points. */
+    readonly par: (n: string) => string;
     readonly section: (n: string) => string;
     readonly bullet: (n: string) => string;
     readonly page: (n: string) => string;

@@ -31,7 +31,7 @@ export function openGrafeo(options: EngineOptions = {}): Engine {
     close: async () => {
       if (closed) return;
       closed = true;
-      await writes(async () => db.close());
+      await writes(() => Promise.resolve(db.close()));
     },
   };
 }

@@ -59,7 +59,7 @@ async function closeQuietly(session: Session): Promise<void> {
 
 function runIn(transaction: ManagedTransaction): Run {
   return async <Row extends object>(statement: string, parameters: Parameters = {}) => {
-    const result = await transaction.run(statement, wholeNumbers(parameters) as Parameters);
+    const result = await transaction.run(statement, wholeNumbers(parameters));
     return result.records.map((record) => record.toObject() as Row);
   };
 }
@@ -69,7 +69,7 @@ function wholeNumbers(value: Parameter): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map((item) => wholeNumbers(item as Parameter));
   if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wholeNumbers(item as Parameter)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wholeNumbers(item)]));
   }
   return value;
 }

@@ -19,7 +19,7 @@ export function yamlTexts(value: { kk?: string | undefined; ru?: string | undefi
 
 /** Names folded into one searchable string. */
 export function searchable(row: InThree, ...prefixes: readonly string[]): string {
-  const parts = prefixes.flatMap((prefix) => Object.values(texts(row, prefix))).concat(String(row['id'] ?? row['term'] ?? ''));
+  const parts = prefixes.flatMap((prefix) => Object.values(texts(row, prefix))).concat(String((row['id'] ?? row['term'] ?? '') as string));
   return fold(parts.filter((part) => part !== undefined).join(' | '));
 }
 

@@ -43,7 +43,7 @@ export function draftOf(source: Source): { draft: Draft; problems: Problem[] } {
   const tables = Object.fromEntries(Object.keys(TABLES).map((name) => [name, [] as Entry<TableName>[]])) as Record<TableName, Entry<TableName>[]>;
   for (const raw of source.rows) {
     const result = TABLES[raw.table].row.safeParse(raw.cells);
-    if (result.success) tables[raw.table].push({ row: result.data as never, raw });
+    if (result.success) tables[raw.table].push({ row: result.data, raw });
     else problems.push(...result.error.issues.map((issue) => shapeProblem(issue, placeOfCell(raw, String(issue.path[0] ?? '')), columnTip(raw.table, issue))));
   }
   const yaml = { pack: [] as YamlEntry<PackFile>[], framework: [] as YamlEntry<FrameworkFile>[], appeal: [] as YamlEntry<AppealFile>[] };

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
-import { TABLES, YAML_FILES, type Scope, type TableName } from '@okilet/schema/pack';
+import type { YAML_FILES} from '@okilet/schema/pack';
+import { TABLES, type Scope, type TableName } from '@okilet/schema/pack';
 import type { Problem } from './problem.ts';
 
 /** Where in the packs a file lies. */

@@ -6,6 +6,10 @@ export interface Sentences {
   /** All that is stated, after the name of the function. */
   readonly clauses: (subject: string, clauses: readonly string[]) => string;
   readonly clause: (role: Role, holders: string, verb: string) => string;
+  /** One holder, with an article where the language has one. */
+  readonly holder: (name: string) => string;
+  /** Whose budget pays; names are levels. */
+  readonly pays: (names: string, count: number, denied: boolean) => string;
   readonly excluded: (holders: string, role: RoleWords) => string;
   readonly nobodyNamed: string;
   readonly saidAbove: (name: string) => string;
