@@ -107,7 +107,8 @@ function readTable(file: string, table: TableName, here: Folder, into: Collected
   if (content === null) return;
   let records: readonly CsvRecord[];
   try {
-    records = parseCsv(content, { raw: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as CsvRecord[];
+    // One kind of line end: the parser counts a Windows line end inside a cell twice.
+    records = parseCsv(content.replace(/\r\n?/g, '\n'), { raw: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as CsvRecord[];
   } catch (error) {
     const line = (error as { lines?: number }).lines ?? 1;
     into.problems.push({ ...unreadable(file, `this is not CSV: ${(error as Error).message}`, 'a quote inside a quoted cell is written twice'), line, column: 1 });
@@ -120,8 +121,9 @@ function readTable(file: string, table: TableName, here: Folder, into: Collected
   }
   const header = head.record;
   if (!headerHolds(file, table, header, into)) return;
-  for (const { record, raw, info } of body) {
-    const line = info.lines - newlines(raw.replace(/\r?\n$/, ''));
+  for (const { record, raw: text, info } of body) {
+    const raw = text.replace(/^\n+/, '');
+    const line = info.lines - newlines(raw.replace(/\n$/, ''));
     if (record.length !== header.length) {
       into.problems.push({
         rule: 'shape', level: 'error', file, line, column: 1,

@@ -1,6 +1,7 @@
 import { firstDay } from '@okilet/schema/pack';
-import type { Draft, Entry } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { placeOfCell } from '../place.ts';
+import type { RawRow } from '../read.ts';
 import type { Rule } from '../rule.ts';
 
 /** Dates are days of the calendar, and nothing ends before it begins. */
@@ -29,7 +30,7 @@ export const dates: Rule = {
 const VALIDITY = ['valid_from', 'valid_to'] as const;
 const CLAIM = [...VALIDITY, 'due'] as const;
 
-function* datedRows(draft: Draft): Iterable<[Entry<'bodies'>['raw'], readonly string[]]> {
+function* datedRows(draft: Draft): Iterable<[RawRow, readonly string[]]> {
   for (const table of ['assignments', 'revenues', 'links', 'revenue-changes'] as const) {
     for (const { raw } of draft.tables[table]) yield [raw, CLAIM];
   }

@@ -1,5 +1,6 @@
 import type { Draft, Entry } from '../draft.ts';
 import { placeOfCell } from '../place.ts';
+import type { RawRow } from '../read.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Units lie in units of a higher rung, and a variant stands where its original stands. */
@@ -27,6 +28,6 @@ function rankFinder(draft: Draft): (unit: Entry<'unit-types'>['row']) => number 
   return (unit) => Math.min(...unit.levels.map((level) => ranks.get(level) ?? Number.NaN));
 }
 
-function wrong(raw: Entry<'unit-types'>['raw'], column: string, message: string): Found {
+function wrong(raw: RawRow, column: string, message: string): Found {
   return { ...placeOfCell(raw, column), message, tip: `correct ${column} or levels` };
 }

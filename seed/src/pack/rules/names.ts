@@ -1,8 +1,7 @@
 import { LANG_LIST } from '@okilet/schema/vocabulary';
 import { TABLES, type TableName } from '@okilet/schema/pack';
-import type { Draft, YamlEntry } from '../draft.ts';
 import { placeOfCell, placeOfKey } from '../place.ts';
-import type { RawRow } from '../read.ts';
+import type { RawRow, RawYaml } from '../read.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** What a page shows exists in Kazakh, Russian and English. */
@@ -17,9 +16,7 @@ export const names: Rule = {
         for (const prefix of prefixes) yield* missingCells(raw, prefix);
       }
     }
-    for (const { file, raw } of yamlsOf(draft)) {
-      for (const [key, value] of Object.entries(file)) yield* missingKeys(raw, key, value);
-    }
+    for (const { file, raw } of [...draft.packs, ...draft.frameworks, ...draft.appeals]) yield* missingKeys(raw, [], file);
   },
 };
 
@@ -40,13 +37,12 @@ function* missingCells(raw: RawRow, prefix: string): Iterable<Found> {
   yield { ...placeOfCell(raw, `${prefix}_${missing[0]}`), message: `${prefix} is missing in ${missing.join(', ')}`, tip: 'write it in our own words' };
 }
 
-function yamlsOf(draft: Draft): readonly YamlEntry<Readonly<Record<string, unknown>>>[] {
-  return [...draft.packs, ...draft.frameworks, ...draft.appeals];
-}
-
-/** In a YAML file a text is a map of languages, of which English is always there. */
-function* missingKeys(raw: YamlEntry<unknown>['raw'], key: string, value: unknown): Iterable<Found> {
-  if (typeof value !== 'object' || value === null || !('en' in value)) return;
-  const missing = LANG_LIST.filter((lang) => !(lang in value));
-  if (missing.length > 0) yield { ...placeOfKey(raw, [key]), message: `${key} is missing in ${missing.join(', ')}`, tip: 'write it in our own words' };
+/** In a YAML file a text is a map of languages, of which English is always there; texts may lie deep. */
+function* missingKeys(raw: RawYaml, keys: readonly PropertyKey[], value: unknown): Iterable<Found> {
+  if (typeof value !== 'object' || value === null) return;
+  const missing = 'en' in value ? LANG_LIST.filter((lang) => !(lang in value)) : [];
+  if (missing.length > 0) {
+    yield { ...placeOfKey(raw, keys), message: `${keys.join('.')} is missing in ${missing.join(', ')}`, tip: 'write it in our own words' };
+  }
+  for (const [key, inner] of Object.entries(value)) yield* missingKeys(raw, [...keys, Array.isArray(value) ? Number(key) : key], inner);
 }

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const promises: Rule = {
   id: 'promises',
   level: 'warning',
-  means: 'a promise is quoted',
+  means: 'a promise is quoted in its own words',
   *check(draft) {
     for (const { row, raw } of claimsOf(draft)) {
       if (row.definiteness !== 'PROMISED' || row.quote_ru !== undefined || row.quote_kk !== undefined) continue;

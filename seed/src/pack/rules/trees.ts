@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { placeOfCell, placeOfKey, type Place } from '../place.ts';
+import type { RawRow } from '../read.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing is above itself. */
@@ -32,9 +33,7 @@ function treesOf(draft: Draft): [by: string, tree: Tree][] {
   ];
 }
 
-type Row = { readonly raw: Parameters<typeof placeOfCell>[0] };
-
-function treeOf(entries: readonly Row[], columns: readonly string[]): Tree {
+function treeOf(entries: readonly { readonly raw: RawRow }[], columns: readonly string[]): Tree {
   return new Map(entries.map(({ raw }) => [
     raw.cells['id'] ?? '',
     columns.flatMap((column) => (raw.cells[column] === undefined ? [] : [{ to: raw.cells[column], at: placeOfCell(raw, column) }])),

@@ -1,6 +1,7 @@
-import type { Draft, YamlEntry } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { near } from '../near.ts';
 import { placeOfKey } from '../place.ts';
+import type { RawYaml } from '../read.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Ids in YAML files exist, as those in tables do. */
@@ -28,7 +29,7 @@ function* judgeAppeal({ file, raw }: Draft['appeals'][number], { ids }: Draft): 
   }
 }
 
-function* dangling(raw: YamlEntry<unknown>['raw'], keys: readonly PropertyKey[], id: string, known: ReadonlySet<string>, where: string): Iterable<Found> {
+function* dangling(raw: RawYaml, keys: readonly PropertyKey[], id: string, known: ReadonlySet<string>, where: string): Iterable<Found> {
   if (known.has(id)) return;
   const like = near(id, known);
   yield {
