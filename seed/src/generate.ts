@@ -1,0 +1,42 @@
+/**
+ * Writes the generated files of this workspace: the list of pack rules, and the tables of the author's guide.
+ * With --check it writes nothing and exits 1 when a file on disk differs.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { between } from './guide/between.ts';
+import { constOf, ruleIds, ruleList } from './guide/rule-list.ts';
+import { ruleTable } from './guide/rule-table.ts';
+import { authorTables } from './guide/tables.ts';
+import type { Rule } from './pack/rule.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const RULES = 'src/pack/rules';
+const GUIDE = 'README.md';
+
+/** Every generated file: path below the workspace, content. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const ids = ruleIds(path.join(ROOT, RULES));
+  // Not by the list of rules: that may be the very file which is out of date.
+  const rules = await Promise.all(ids.map(async (id) => {
+    const module = await import(pathToFileURL(path.join(ROOT, RULES, `${id}.ts`)).href) as Record<string, Rule>;
+    const rule = module[constOf(id)];
+    if (!rule) throw new Error(`${RULES}/${id}.ts exports no const ${constOf(id)}`);
+    return rule;
+  }));
+  const guide = between(between(readFileSync(path.join(ROOT, GUIDE), 'utf8'), 'rules', ruleTable(rules)), 'tables', authorTables());
+  return new Map([[`${RULES}/index.ts`, ruleList(ids)], [GUIDE, guide]]);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const check = process.argv.includes('--check');
+  for (const [name, content] of await generatedFiles()) {
+    const file = path.join(ROOT, name);
+    if (existsSync(file) && readFileSync(file, 'utf8') === content) continue;
+    if (check) {
+      process.stderr.write(`seed/${name} is out of date: run npm run generate\n`);
+      process.exitCode = 1;
+    } else writeFileSync(file, content);
+  }
+}
