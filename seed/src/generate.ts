@@ -1,5 +1,6 @@
 /**
- * Writes the generated files of this workspace: the list of pack rules, and the tables of the author's guide.
+ * Writes the generated files of this workspace: the list of pack rules, the tables of the author's guide, and the counts in
+ * the README of the whole.
  * With --check it writes nothing and exits 1 when a file on disk differs.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,11 +10,15 @@ import { between } from './guide/between.ts';
 import { constOf, ruleIds, ruleList } from './guide/rule-list.ts';
 import { ruleTable } from './guide/rule-table.ts';
 import { authorTables } from './guide/tables.ts';
+import { checkPacks } from './pack/check.ts';
 import type { Rule } from './pack/rule.ts';
+import { statsTable } from './pack/stats.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const RULES = 'src/pack/rules';
 const GUIDE = 'README.md';
+/** The README of the whole, which shows how much is coded. */
+const FRONT = '../README.md';
 
 /** Every generated file: path below the workspace, content. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
@@ -26,7 +31,9 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     return rule;
   }));
   const guide = between(between(readFileSync(path.join(ROOT, GUIDE), 'utf8'), 'rules', ruleTable(rules)), 'tables', authorTables());
-  return new Map([[`${RULES}/index.ts`, ruleList(ids)], [GUIDE, guide]]);
+  const checked = checkPacks([path.join(ROOT, 'data')]);
+  const front = readFileSync(path.join(ROOT, FRONT), 'utf8');
+  return new Map([[`${RULES}/index.ts`, ruleList(ids)], [GUIDE, guide], [FRONT, checked.ok ? between(front, 'stats', statsTable(checked.pack)) : front]]);
 }
 
 if (process.argv[1] === import.meta.filename) {
