@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { TABLES, YAML_FILES, type TableName } from '@okilet/schema/pack';
+import type { YAML_FILES} from '@okilet/schema/pack';
+import { TABLES, type TableName } from '@okilet/schema/pack';
 import { draftOf, type Draft } from '../src/pack/draft.ts';
 import { formatProblem } from '../src/pack/problem.ts';
 import { readPacks, type RawRow, type Source } from '../src/pack/read.ts';

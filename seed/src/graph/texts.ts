@@ -19,7 +19,8 @@ export function yamlTexts(value: { kk?: string | undefined; ru?: string | undefi
 
 /** Names folded into one searchable string. */
 export function searchable(row: InThree, ...prefixes: readonly string[]): string {
-  const parts = prefixes.flatMap((prefix) => Object.values(texts(row, prefix))).concat(String((row['id'] ?? row['term'] ?? '') as string));
+  const key = row['id'] ?? row['term'];
+  const parts = prefixes.flatMap((prefix) => Object.values(texts(row, prefix))).concat(typeof key === 'string' ? key : undefined);
   return fold(parts.filter((part) => part !== undefined).join(' | '));
 }
 
