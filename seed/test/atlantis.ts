@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import type { YAML_FILES} from '@okilet/schema/pack';
 import { TABLES, type TableName } from '@okilet/schema/pack';
 import { draftOf, type Draft } from '../src/pack/draft.ts';
 import { formatProblem } from '../src/pack/problem.ts';
-import { readPacks, type RawRow, type Source } from '../src/pack/read.ts';
+import { readPacks, type RawRow, type RawYaml, type Source } from '../src/pack/read.ts';
 
 /** The folder of the invented country: the fixture of every workspace. Its README says what each row is there for. */
 export const ATLANTIS: string = path.join(import.meta.dirname, 'atlantis');
@@ -56,7 +55,7 @@ export function lift(table: TableName, key: string): Edit {
 }
 
 /** Writes one piece of text in a YAML file in place of another: `rewrite('framework', 'atl-law-2020', 'kind: LAW', 'kind: BILL')`. */
-export function rewrite(kind: keyof typeof YAML_FILES, folder: string, from: string, to: string): Edit {
+export function rewrite(kind: RawYaml['kind'], folder: string, from: string, to: string): Edit {
   return (source) => {
     const raw = source.yamls.find((one) => one.kind === kind && (one.framework ?? one.appeal ?? one.country) === folder);
     const text = raw && readFileSync(raw.file, 'utf8');

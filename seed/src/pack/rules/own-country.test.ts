@@ -14,8 +14,8 @@ it('finds every body of Atlantis at home', () => {
 });
 
 it('names both the claim that names a stranger and the unit that the stranger names', () => {
-  expect(found(ownCountry, emigrate('atl-net-menders'))).toEqual([
-    'atl-net-menders unit_type: "atl-realm" belongs to atlantis, this file to mu (name one of the same country)',
-    'atl-concept-2022.shell-waste.oversee.atl-net-menders body: "atl-net-menders" belongs to mu, this file to atlantis (name one of the same country)',
+  expect(found(ownCountry, emigrate('atl-islet-council'))).toEqual([
+    'atl-islet-council unit_type: "atl-parish-island" belongs to atlantis, this file to mu (name one of the same country)',
+    'atl-law-2020.shore-lights.deliver.atl-islet-council body: "atl-islet-council" belongs to mu, this file to atlantis (name one of the same country)',
   ]);
 });
