@@ -2,12 +2,19 @@
 export const typeDefs = /* GraphQL */ `
 "A body, an office or a group that holds claims."
 type Body {
+  "Id of the packs, such as kz-akim-rural; unique among all things."
   id: ID!
+  "Country, as the folder of its pack is called."
   country: ID!
+  "Name in the language asked for, or in one there is."
   name(lang: Lang = en): Text!
+  "Name that fits a table head or cell."
   shortName(lang: Lang = en): Text!
+  "What kind of body it is."
   kind: BodyKind!
+  "State administration, self-government, both, or society."
   sphere: Sphere!
+  "The unit it belongs to."
   unitType: UnitType!
   "The body it is a part of."
   partOf: Body
@@ -15,7 +22,9 @@ type Body {
   heads: Body
   "Who heads it."
   headedBy: [Body!]!
+  "First day it exists, YYYY-MM-DD; null means as far back as is coded."
   validFrom: String
+  "First day it no longer exists, YYYY-MM-DD; null means it still exists."
   validTo: String
   "Note of the coder, English."
   note: String
@@ -42,54 +51,82 @@ type BodyFunding {
 
 "One coded fact: one sentence of a document."
 interface Claim {
+  "Id of the packs, stable for ever: framework.function.role.body, .n where needed."
   id: ID!
   "The framework whose text states it."
   framework: Framework!
+  "Stated, implied by two provisions, or only promised."
   definiteness: Definiteness!
   "Our short paraphrase; the body is left out."
   says(lang: Lang = en): Text!
+  "Where it stands, the first place first; empty where it rests on memory."
   citations: [Citation!]!
+  "Draft without a citation, coded with one, or reviewed by a second person."
   review: Review!
   "Note of the coder, English."
   note: String
+  "The condition under which it holds, in words; null where it holds without one."
   condition(lang: Lang = en): Text
+  "Its kind; PLACE, PILOT, POPULATION, STAGED, OPT_IN, IF_CREATED and EMERGENCY hold only where that place or case is chosen."
   conditionKind: ConditionKind
-  "First day it holds."
+  "First day it holds, YYYY-MM-DD; null means as far back as is coded."
   validFrom: String
-  "First day it no longer holds."
+  "First day it no longer holds, YYYY-MM-DD; null means no end is stated."
   validTo: String
+  "How it was verified; RECALL is shown and never counted."
   verification: Verification!
   "Where the edition read is later than the framework's date: whether it changed since."
   unchanged: Currency!
 }
 "A role that a body holds in a function."
 type Assignment implements Claim {
+  "Id of the packs, stable for ever: framework.function.role.body, .n where needed."
   id: ID!
+  "The framework whose text states it."
   framework: Framework!
+  "Stated, implied by two provisions, or only promised."
   definiteness: Definiteness!
+  "Our short paraphrase; the body is left out."
   says(lang: Lang = en): Text!
+  "Where it stands, the first place first; empty where it rests on memory."
   citations: [Citation!]!
+  "Draft without a citation, coded with one, or reviewed by a second person."
   review: Review!
+  "Note of the coder, English."
   note: String
+  "The condition under which it holds, in words; null where it holds without one."
   condition(lang: Lang = en): Text
+  "Its kind; PLACE, PILOT, POPULATION, STAGED, OPT_IN, IF_CREATED and EMERGENCY hold only where that place or case is chosen."
   conditionKind: ConditionKind
+  "First day it holds, YYYY-MM-DD; null means as far back as is coded."
   validFrom: String
+  "First day it no longer holds, YYYY-MM-DD; null means no end is stated."
   validTo: String
+  "How it was verified; RECALL is shown and never counted."
   verification: Verification!
+  "Where the edition read is later than the framework's date: whether it changed since."
   unchanged: Currency!
+  "What the body does in the function."
   role: Role!
+  "The function it is about."
   function: Function!
   "Who holds it; null where the text names nobody."
   body: Body
+  "Duty, right or prohibition."
   force: Force!
+  "Alone, jointly, each in its part, the rest, or in support."
   mode: Mode!
+  "In its own right, delegated, or as a branch of the centre."
   title: Title!
+  "For the state, for self-government or for the community."
   capacity: Capacity!
+  "Which side of the function; null means all of it. PROCEDURE is never a power."
   aspect: Aspect
   "Whose affair it is, where that is another unit than the body's own."
   concerns: UnitType
   "ANSWER: the forum."
   toward: Body
+  "Who handed the task over; null where it is not delegated, or the text names nobody."
   delegatedBy: Body
   "FUND: the budget that pays."
   fromBudget: Budget
@@ -98,24 +135,41 @@ type Assignment implements Claim {
 }
 "One source of money that one budget receives."
 type Revenue implements Claim {
+  "Id of the packs, stable for ever: framework.rev.source.budget, .n where needed."
   id: ID!
+  "The framework whose text states it."
   framework: Framework!
+  "Stated, implied by two provisions, or only promised."
   definiteness: Definiteness!
+  "Our short paraphrase; the body is left out."
   says(lang: Lang = en): Text!
+  "Where it stands, the first place first; empty where it rests on memory."
   citations: [Citation!]!
+  "Draft without a citation, coded with one, or reviewed by a second person."
   review: Review!
+  "Note of the coder, English."
   note: String
+  "The condition under which it holds, in words; null where it holds without one."
   condition(lang: Lang = en): Text
+  "Its kind; PLACE, PILOT, POPULATION, STAGED, OPT_IN, IF_CREATED and EMERGENCY hold only where that place or case is chosen."
   conditionKind: ConditionKind
+  "First day it holds, YYYY-MM-DD; null means as far back as is coded."
   validFrom: String
+  "First day it no longer holds, YYYY-MM-DD; null means no end is stated."
   validTo: String
+  "How it was verified; RECALL is shown and never counted."
   verification: Verification!
+  "Where the edition read is later than the framework's date: whether it changed since."
   unchanged: Currency!
+  "The source of the money."
   source: FundingSource!
+  "The budget that receives it."
   toBudget: Budget!
   "The budget that pays, for transfers."
   fromBudget: Budget
+  "Kind of flow: own tax, share, fee, grant and so on."
   flow: Flow!
+  "How the share is set; null where the text speaks of no share."
   shareKind: ShareKind
   "Percent, 0 to 100."
   shareMin: Float
@@ -123,33 +177,56 @@ type Revenue implements Claim {
   shareMax: Float
   "The case within which shares add up."
   segment: ID
+  "Name of that case."
   segmentName(lang: Lang = en): Text
+  "Who sets the rate; null where not stated."
   rateSetBy: Body
+  "Who sets the split between budgets; null where not stated."
   splitSetBy: Body
+  "Who collects it; null where not stated."
   administeredBy: Body
+  "The function it must be spent on; null where it is free."
   earmarkedFor: Function
   "OECD tax-autonomy code."
   autonomy: String
 }
 "One body elects, appoints, dismisses, dissolves or oversees another, or reports to it."
 type Link implements Claim {
+  "Id of the packs, stable for ever: framework.kind.from.to, .n where needed."
   id: ID!
+  "The framework whose text states it."
   framework: Framework!
+  "Stated, implied by two provisions, or only promised."
   definiteness: Definiteness!
+  "Our short paraphrase; the body is left out."
   says(lang: Lang = en): Text!
+  "Where it stands, the first place first; empty where it rests on memory."
   citations: [Citation!]!
+  "Draft without a citation, coded with one, or reviewed by a second person."
   review: Review!
+  "Note of the coder, English."
   note: String
+  "The condition under which it holds, in words; null where it holds without one."
   condition(lang: Lang = en): Text
+  "Its kind; PLACE, PILOT, POPULATION, STAGED, OPT_IN, IF_CREATED and EMERGENCY hold only where that place or case is chosen."
   conditionKind: ConditionKind
+  "First day it holds, YYYY-MM-DD; null means as far back as is coded."
   validFrom: String
+  "First day it no longer holds, YYYY-MM-DD; null means no end is stated."
   validTo: String
+  "How it was verified; RECALL is shown and never counted."
   verification: Verification!
+  "Where the edition read is later than the framework's date: whether it changed since."
   unchanged: Currency!
+  "Elects, appoints, dismisses, dissolves, oversees or reports to."
   kind: LinkKind!
+  "The part taken in the act; null for reports, and where the text does not say."
   part: LinkPart
+  "On what basis."
   basis: LinkBasis!
+  "Who acts; for REPORTS_TO, who reports."
   from: Body!
+  "On whom; for REPORTS_TO, to whom."
   to: Body!
 }
 
@@ -163,6 +240,7 @@ type Dataset {
   licence: String!
   "The engine that holds the graph: neo4j or grafeo."
   engine: String!
+  "How many things it holds."
   counts: DatasetCounts!
   "What is known to be missing, and what would close it."
   knownGaps: [KnownGap!]!
@@ -171,20 +249,30 @@ type Dataset {
 }
 "How many things of each kind the data set holds."
 type DatasetCounts {
+  "Laws on a date, Concepts, bills, proposals and benchmarks."
   frameworks: Int!
+  "Functions of government."
   functions: Int!
+  "Bodies, offices and groups."
   bodies: Int!
+  "Documents that were read or looked for."
   documents: Int!
+  "Places that facts cite."
   provisions: Int!
   "Assignments, revenues and links together."
   claims: Int!
+  "Roles of bodies in functions."
   assignments: Int!
+  "Sources that budgets receive."
   revenues: Int!
+  "Links between bodies."
   links: Int!
 }
 "Something known to be missing from the data."
 type KnownGap {
+  "Country, as the folder of its pack is called."
   country: ID!
+  "What is missing."
   gap(lang: Lang = en): Text!
   "What would close it."
   closedBy(lang: Lang = en): Text!
@@ -192,16 +280,23 @@ type KnownGap {
 
 "A document that facts are cited from."
 type Document {
+  "Id of the packs, such as l148."
   id: ID!
   "LAW, CODE, CONSTITUTION, DECREE, CONCEPT, REPORT and so on."
   type: String!
+  "Official number."
   number: String
+  "Date of the document, YYYY-MM-DD; the first day where only year or month is known."
   date: String
+  "Who issued it."
   issuer: String
   "IN_FORCE, ADOPTED, REPEALED, DRAFT, PUBLISHED and so on."
   status: String!
+  "Where it can be read."
   url: String
+  "Title; some are our translation: see \`machine\`."
   title(lang: Lang = en): Text!
+  "Note of the coder, English."
   note: String
   "Editions that were read, oldest first."
   editions: [Edition!]!
@@ -214,18 +309,24 @@ type Document {
 type Edition {
   "ISO date."
   date: String!
+  "Language in which it was read, BCP 47."
   lang: String!
+  "Where this edition can be read."
   url: String
   "What was read of it, in words (English)."
   read: String!
+  "Read itself, or through another source."
   verification: Verification!
+  "An archived copy."
   archiveUrl: String
+  "SHA-256 of what was read, hexadecimal."
   sha256: String
 }
 "A place in one edition of a document."
 type Provision {
   "The cite: document@edition#path."
   id: ID!
+  "The document it is a place of."
   document: Document!
   "ISO date of the edition."
   edition: String
@@ -235,13 +336,16 @@ type Provision {
   label(lang: Lang = en): Text!
   "Title of the article, where known."
   heading(lang: Lang = en): Text
+  "Where the edition can be read."
   url: String
   "Facts that cite it."
   claims: [Claim!]!
 }
 "Where a fact stands, and how that was verified."
 type Citation {
+  "The place."
   provision: Provision!
+  "Read there, through another source, or from memory."
   verification: Verification!
   "Exact words, under 15, only where seen."
   quote: String
@@ -251,15 +355,23 @@ type Citation {
 
 "A framework: law in force on a date, a Concept, a bill, a proposal, a benchmark."
 type Framework {
+  "Id of the packs, such as kz-law-2026-11."
   id: ID!
+  "Country, as the folder of its pack is called."
   country: ID!
+  "Law in force on a date, Concept, bill, proposal or benchmark."
   kind: FrameworkKind!
+  "Complete in itself, or changing a base."
   closure: Closure!
+  "Draft, adopted, in force, overtaken or withdrawn."
   stage: Stage!
   "The day it speaks of, ISO."
   asOf: String!
+  "Name in the language asked for, or in one there is."
   name(lang: Lang = en): Text!
+  "Name that fits a table head or cell."
   shortName(lang: Lang = en): Text!
+  "What it does, in a few sentences."
   summary(lang: Lang = en): Text!
   "What of its text was read, in words."
   whatWasRead(lang: Lang = en): Text!
@@ -269,23 +381,31 @@ type Framework {
   base: Framework
   "Days between the date of the base and its own; null without a base."
   baseDistanceDays: Int
+  "The documents that express it."
   documents: [FrameworkDocument!]!
+  "How many claims of its own it has."
   counts: FrameworkCounts!
   "Its own claims that are not in effect at its date: they stand in no cell, finding or ratio."
   scheduled: [Claim!]!
   "Its own claims that only promise to settle something later."
   promises: [Claim!]!
+  "How much of it was read, over all functions and roles, at one place or at all."
   coverage(place: ID, reading: Reading): Coverage!
 }
 "A document that expresses a framework, in the edition that was read."
 type FrameworkDocument {
+  "The document."
   document: Document!
+  "Date of the edition, YYYY-MM-DD; null where no one edition is named."
   edition: String
 }
 "How many claims of its own a framework has."
 type FrameworkCounts {
+  "Roles of bodies in functions, in effect at its date."
   assignments: Int!
+  "Sources that budgets receive, in effect at its date."
   revenues: Int!
+  "Links between bodies, in effect at its date."
   links: Int!
   "Not in effect at its date."
   scheduled: Int!
@@ -295,16 +415,21 @@ type FrameworkCounts {
 
 "A function of government: a task for people, or a steering power."
 type Function {
+  "Id of the packs, such as street-lighting."
   id: ID!
+  "Name in the language asked for, or in one there is."
   name(lang: Lang = en): Text!
   "Name that fits a table cell."
   shortName(lang: Lang = en): Text!
   "Plain definition, and what it does not include."
   definition(lang: Lang = en): Text!
+  "A task for people, or a steering power."
   kind: FunctionKind!
   "Code in COFOG 1999."
   cofog: String
+  "The function it is a part of; null for an area."
   partOf: Function
+  "Its parts, in the order of the tree."
   parts: [Function!]!
   "The functions above it, from the root down."
   path: [Function!]!
@@ -314,23 +439,30 @@ type Function {
 
 "Who does what under one framework."
 type Matrix {
+  "The framework asked for."
   framework: Framework!
   "The place asked for; null means all places."
   place: UnitType
+  "What was asked for: the text itself, or its base with its facts laid over it."
   reading: Reading!
   "Functions in the order of the tree, roots included."
   functions: [Function!]!
   "Bodies that stand in the cells, by level."
   bodies: [Body!]!
+  "One cell per function and role."
   cells: [Cell!]!
+  "How many of these cells were read, and what was found."
   coverage: Coverage!
   "Claims in effect that do not count at this place."
   hiddenByPlace: Int!
 }
 "One function and one role."
 type Cell {
+  "The function."
   function: Function!
+  "The role."
   role: Role!
+  "What the framework says of it."
   state: CellState!
   "Whether the text that governs the function was read for this role."
   searched: Boolean!
@@ -340,6 +472,7 @@ type Cell {
   parts: Int!
   "Set where the cell holds only in the places or cases named."
   onlyIf: [ConditionKind!]!
+  "Claims that make the state: those that count everywhere first, those tied to a case next, memories last."
   claims: [Assignment!]!
   "What the rules of the base say meanwhile, for a framework that changes a base."
   meanwhile: [Assignment!]!
@@ -354,109 +487,165 @@ type Coverage {
   cells: Int!
   "Cells marked as searched."
   searched: Int!
+  "Cells that say who."
   specified: Int!
+  "Cells only promised."
   promised: Int!
+  "Cells that only deny it."
   excluded: Int!
+  "Cells stated for the function above."
   inherited: Int!
+  "Cells stated for parts of the function only."
   inParts: Int!
+  "Searched, and the text does not say."
   silent: Int!
+  "Not yet read: nothing can be said of their silence."
   notSearched: Int!
+  "The same by role."
   byRole: [RoleCoverage!]!
+  "The same by area, in the order of the tree."
   byArea: [AreaCoverage!]!
 }
 "Coverage of one role."
 type RoleCoverage {
+  "The role."
   role: Role!
+  "Function × role cells looked at."
   cells: Int!
+  "Cells marked as searched."
   searched: Int!
+  "Cells that are specified, excluded or inherited."
   stated: Int!
+  "Cells only promised."
   promised: Int!
+  "Searched, and the text does not say."
   silent: Int!
+  "Not yet read: nothing can be said of their silence."
   notSearched: Int!
 }
 "Coverage of one area: a root of the function tree."
 type AreaCoverage {
+  "The area."
   area: Function!
+  "Function × role cells looked at."
   cells: Int!
+  "Cells marked as searched."
   searched: Int!
+  "Cells that are specified, excluded or inherited."
   stated: Int!
+  "Cells only promised."
   promised: Int!
+  "Searched, and the text does not say."
   silent: Int!
+  "Not yet read: nothing can be said of their silence."
   notSearched: Int!
 }
 
 "A source of public money."
 type FundingSource {
+  "Id of the packs, such as property-tax-business."
   id: ID!
+  "Name in the language asked for, or in one there is."
   name(lang: Lang = en): Text!
-  "tax, non-tax, capital, transfer, loan, special or group."
+  "One of tax, non-tax, capital, transfer, loan, special or group."
   type: String!
   "Code in IMF GFSM 2014."
   gfsm: String
+  "The source it is a part of; null for a group."
   partOf: FundingSource
+  "Its parts."
   parts: [FundingSource!]!
+  "Note of the coder, English."
   note: String
   "Which budgets receive it under one framework."
   revenues(framework: ID!): [Revenue!]!
 }
 "A budget of a unit, or a fund beside the budgets."
 type Budget {
+  "Id of the packs, such as kz-budget-rural."
   id: ID!
+  "Country, as the folder of its pack is called."
   country: ID!
+  "Name in the language asked for, or in one there is."
   name(lang: Lang = en): Text!
+  "Name that fits a table head or cell."
   shortName(lang: Lang = en): Text!
+  "A budget of a unit, or a fund."
   kind: BudgetKind!
+  "The unit whose budget it is."
   unitType: UnitType!
 }
 
 "A rung of the ladder on which units of government are compared."
 type Level {
+  "Id of the packs: national, regional, district or local."
   id: ID!
-  "1 national, 2 regional, 3 district, 4 basic."
+  "Rank on the ladder: 1 national, 2 regional, 3 district, 4 basic."
   rank: Int!
+  "Name in the language asked for, or in one there is."
   name(lang: Lang = en): Text!
   "Name that fits a table head."
   shortName(lang: Lang = en): Text!
+  "Kinds of units that stand on it, of one country or of all."
   unitTypes(country: ID): [UnitType!]!
 }
 "A kind of unit of government in one country: oblast, district, rural district."
 type UnitType {
+  "Id of the packs, such as kz-rural."
   id: ID!
+  "Country, as the folder of its pack is called."
   country: ID!
+  "Name in the language asked for, or in one there is."
   name(lang: Lang = en): Text!
+  "Name that fits a table head or cell."
   shortName(lang: Lang = en): Text!
   "The rungs it stands on; a city of republican significance stands on two."
   levels: [Level!]!
+  "The unit it lies in; null for the whole country."
   within: UnitType
+  "The kind of unit of which it is a variant; null where it is none."
   variantOf: UnitType
   "How many there are, where known."
   units: Int
+  "Day of that count, YYYY-MM-DD."
   unitsDate: String
 }
 
-"The questions that can be asked. A single thing that does not exist is null; a list is never null."
+"""
+The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+\`extensions.code\` NOT_FOUND, and names the id and near ones.
+"""
 type Query {
   "What this data set is: version, date, licence, counts, engine."
   dataset: Dataset!
   "The ladder of levels, from national to basic."
   levels: [Level!]!
+  "One level; null when it does not exist."
   level(id: ID!): Level
   "Kinds of units of government, of one country or of all."
   unitTypes(country: ID): [UnitType!]!
   "Functions of government in the order of the tree: under one function, or all; of one kind, or both."
   functions(under: ID, kind: FunctionKind): [Function!]!
+  "One function; null when it does not exist."
   function(id: ID!): Function
   "Bodies by country, level and sphere; sorted by level, then by id."
   bodies(country: ID, level: ID, sphere: Sphere): [Body!]!
+  "One body; null when it does not exist."
   body(id: ID!): Body
+  "All sources of public money, by id."
   fundingSources: [FundingSource!]!
+  "One source; null when it does not exist."
   fundingSource(id: ID!): FundingSource
+  "Budgets and funds, of one country or of all."
   budgets(country: ID): [Budget!]!
   "Frameworks in time order, by the day each speaks of."
   frameworks(country: ID, kind: [FrameworkKind!]): [Framework!]!
+  "One framework; null when it does not exist."
   framework(id: ID!): Framework
   "Documents that facts are cited from, or that were looked for."
   documents(country: ID): [Document!]!
+  "One document; null when it does not exist."
   document(id: ID!): Document
   "A place in one edition of a document; its id is the cite, document@edition#path."
   provision(id: ID!): Provision
@@ -474,6 +663,7 @@ type Query {
 
 "A text in the language asked for, or in the one there is: compare \`lang\` with what was asked."
 type Text {
+  "The text itself."
   value: String!
   "The language of \`value\`."
   lang: Lang!

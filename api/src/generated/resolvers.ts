@@ -23,12 +23,19 @@ export type Scalars = {
 /** Coverage of one area: a root of the function tree. */
 export type AreaCoverage = {
   readonly __typename?: 'AreaCoverage';
+  /** The area. */
   readonly area: Function;
+  /** Function × role cells looked at. */
   readonly cells: Scalars['Int']['output'];
+  /** Not yet read: nothing can be said of their silence. */
   readonly notSearched: Scalars['Int']['output'];
+  /** Cells only promised. */
   readonly promised: Scalars['Int']['output'];
+  /** Cells marked as searched. */
   readonly searched: Scalars['Int']['output'];
+  /** Searched, and the text does not say. */
   readonly silent: Scalars['Int']['output'];
+  /** Cells that are specified, excluded or inherited. */
   readonly stated: Scalars['Int']['output'];
 };
 
@@ -60,36 +67,57 @@ export type Aspect =
 /** A role that a body holds in a function. */
 export type Assignment = Claim & {
   readonly __typename?: 'Assignment';
+  /** Which side of the function; null means all of it. PROCEDURE is never a power. */
   readonly aspect?: Maybe<Aspect>;
   /** Who holds it; null where the text names nobody. */
   readonly body?: Maybe<Body>;
+  /** For the state, for self-government or for the community. */
   readonly capacity: Capacity;
+  /** Where it stands, the first place first; empty where it rests on memory. */
   readonly citations: ReadonlyArray<Citation>;
   /** Whose affair it is, where that is another unit than the body's own. */
   readonly concerns?: Maybe<UnitType>;
+  /** The condition under which it holds, in words; null where it holds without one. */
   readonly condition?: Maybe<Text>;
+  /** Its kind; PLACE, PILOT, POPULATION, STAGED, OPT_IN, IF_CREATED and EMERGENCY hold only where that place or case is chosen. */
   readonly conditionKind?: Maybe<ConditionKind>;
+  /** Stated, implied by two provisions, or only promised. */
   readonly definiteness: Definiteness;
+  /** Who handed the task over; null where it is not delegated, or the text names nobody. */
   readonly delegatedBy?: Maybe<Body>;
   /** Date a promise is due. */
   readonly due?: Maybe<Scalars['String']['output']>;
+  /** Duty, right or prohibition. */
   readonly force: Force;
+  /** The framework whose text states it. */
   readonly framework: Framework;
   /** FUND: the budget that pays. */
   readonly fromBudget?: Maybe<Budget>;
+  /** The function it is about. */
   readonly function: Function;
+  /** Id of the packs, stable for ever: framework.function.role.body, .n where needed. */
   readonly id: Scalars['ID']['output'];
+  /** Alone, jointly, each in its part, the rest, or in support. */
   readonly mode: Mode;
+  /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Draft without a citation, coded with one, or reviewed by a second person. */
   readonly review: Review;
+  /** What the body does in the function. */
   readonly role: Role;
+  /** Our short paraphrase; the body is left out. */
   readonly says: Text;
+  /** In its own right, delegated, or as a branch of the centre. */
   readonly title: Title;
   /** ANSWER: the forum. */
   readonly toward?: Maybe<Body>;
+  /** Where the edition read is later than the framework's date: whether it changed since. */
   readonly unchanged: Currency;
+  /** First day it holds, YYYY-MM-DD; null means as far back as is coded. */
   readonly validFrom?: Maybe<Scalars['String']['output']>;
+  /** First day it no longer holds, YYYY-MM-DD; null means no end is stated. */
   readonly validTo?: Maybe<Scalars['String']['output']>;
+  /** How it was verified; RECALL is shown and never counted. */
   readonly verification: Verification;
 };
 
@@ -115,6 +143,7 @@ export type Basis =
 /** A body, an office or a group that holds claims. */
 export type Body = {
   readonly __typename?: 'Body';
+  /** Country, as the folder of its pack is called. */
   readonly country: Scalars['ID']['output'];
   /** FUND claims that name the body, and FUND claims and revenues of the budgets of its unit (`ofUnit`). */
   readonly funding: BodyFunding;
@@ -122,10 +151,13 @@ export type Body = {
   readonly headedBy: ReadonlyArray<Body>;
   /** The body it heads. */
   readonly heads?: Maybe<Body>;
+  /** Id of the packs, such as kz-akim-rural; unique among all things. */
   readonly id: Scalars['ID']['output'];
+  /** What kind of body it is. */
   readonly kind: BodyKind;
   /** Who elects, appoints, dismisses, dissolves, oversees it, and whom it does: links that name it. */
   readonly links: ReadonlyArray<Link>;
+  /** Name in the language asked for, or in one there is. */
   readonly name: Text;
   /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -135,10 +167,15 @@ export type Body = {
   readonly powers: ReadonlyArray<Assignment>;
   /** Duties to deliver and to answer. */
   readonly responsibilities: ReadonlyArray<Assignment>;
+  /** Name that fits a table head or cell. */
   readonly shortName: Text;
+  /** State administration, self-government, both, or society. */
   readonly sphere: Sphere;
+  /** The unit it belongs to. */
   readonly unitType: UnitType;
+  /** First day it exists, YYYY-MM-DD; null means as far back as is coded. */
   readonly validFrom?: Maybe<Scalars['String']['output']>;
+  /** First day it no longer exists, YYYY-MM-DD; null means it still exists. */
   readonly validTo?: Maybe<Scalars['String']['output']>;
   /** Rights to propose, to be heard, to oversee. */
   readonly voice: ReadonlyArray<Assignment>;
@@ -221,11 +258,17 @@ export type BodyKind =
 /** A budget of a unit, or a fund beside the budgets. */
 export type Budget = {
   readonly __typename?: 'Budget';
+  /** Country, as the folder of its pack is called. */
   readonly country: Scalars['ID']['output'];
+  /** Id of the packs, such as kz-budget-rural. */
   readonly id: Scalars['ID']['output'];
+  /** A budget of a unit, or a fund. */
   readonly kind: BudgetKind;
+  /** Name in the language asked for, or in one there is. */
   readonly name: Text;
+  /** Name that fits a table head or cell. */
   readonly shortName: Text;
+  /** The unit whose budget it is. */
   readonly unitType: UnitType;
 };
 
@@ -262,11 +305,13 @@ export type Capacity =
 /** One function and one role. */
 export type Cell = {
   readonly __typename?: 'Cell';
+  /** Claims that make the state: those that count everywhere first, those tied to a case next, memories last. */
   readonly claims: ReadonlyArray<Assignment>;
   /** Claims of this cell that count only elsewhere. */
   readonly elsewhere: Scalars['Int']['output'];
   /** EFFECTIVE reading: the cell holds only what is taken over from the base. */
   readonly fromBase: Scalars['Boolean']['output'];
+  /** The function. */
   readonly function: Function;
   /** What the rules of the base say meanwhile, for a framework that changes a base. */
   readonly meanwhile: ReadonlyArray<Assignment>;
@@ -274,9 +319,11 @@ export type Cell = {
   readonly onlyIf: ReadonlyArray<ConditionKind>;
   /** How many parts of the function state this role. */
   readonly parts: Scalars['Int']['output'];
+  /** The role. */
   readonly role: Role;
   /** Whether the text that governs the function was read for this role. */
   readonly searched: Scalars['Boolean']['output'];
+  /** What the framework says of it. */
   readonly state: CellState;
   /** INHERITED and a promise from above: the function at which it is stated. */
   readonly statedAt?: Maybe<Function>;
@@ -325,32 +372,41 @@ export type Citation = {
   readonly __typename?: 'Citation';
   /** Language of the text read and of the quote. */
   readonly lang?: Maybe<Lang>;
+  /** The place. */
   readonly provision: Provision;
   /** Exact words, under 15, only where seen. */
   readonly quote?: Maybe<Scalars['String']['output']>;
+  /** Read there, through another source, or from memory. */
   readonly verification: Verification;
 };
 
 /** One coded fact: one sentence of a document. */
 export type Claim = {
+  /** Where it stands, the first place first; empty where it rests on memory. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The condition under which it holds, in words; null where it holds without one. */
   readonly condition?: Maybe<Text>;
+  /** Its kind; PLACE, PILOT, POPULATION, STAGED, OPT_IN, IF_CREATED and EMERGENCY hold only where that place or case is chosen. */
   readonly conditionKind?: Maybe<ConditionKind>;
+  /** Stated, implied by two provisions, or only promised. */
   readonly definiteness: Definiteness;
   /** The framework whose text states it. */
   readonly framework: Framework;
+  /** Id of the packs, stable for ever: framework.function.role.body, .n where needed. */
   readonly id: Scalars['ID']['output'];
   /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Draft without a citation, coded with one, or reviewed by a second person. */
   readonly review: Review;
   /** Our short paraphrase; the body is left out. */
   readonly says: Text;
   /** Where the edition read is later than the framework's date: whether it changed since. */
   readonly unchanged: Currency;
-  /** First day it holds. */
+  /** First day it holds, YYYY-MM-DD; null means as far back as is coded. */
   readonly validFrom?: Maybe<Scalars['String']['output']>;
-  /** First day it no longer holds. */
+  /** First day it no longer holds, YYYY-MM-DD; null means no end is stated. */
   readonly validTo?: Maybe<Scalars['String']['output']>;
+  /** How it was verified; RECALL is shown and never counted. */
   readonly verification: Verification;
 };
 
@@ -405,18 +461,27 @@ export type ConditionKind =
 /** How much of a framework was read, and what was found; a count never stands without its denominator. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
+  /** The same by area, in the order of the tree. */
   readonly byArea: ReadonlyArray<AreaCoverage>;
+  /** The same by role. */
   readonly byRole: ReadonlyArray<RoleCoverage>;
   /** Function × role cells looked at. */
   readonly cells: Scalars['Int']['output'];
+  /** Cells that only deny it. */
   readonly excluded: Scalars['Int']['output'];
+  /** Cells stated for parts of the function only. */
   readonly inParts: Scalars['Int']['output'];
+  /** Cells stated for the function above. */
   readonly inherited: Scalars['Int']['output'];
+  /** Not yet read: nothing can be said of their silence. */
   readonly notSearched: Scalars['Int']['output'];
+  /** Cells only promised. */
   readonly promised: Scalars['Int']['output'];
   /** Cells marked as searched. */
   readonly searched: Scalars['Int']['output'];
+  /** Searched, and the text does not say. */
   readonly silent: Scalars['Int']['output'];
+  /** Cells that say who. */
   readonly specified: Scalars['Int']['output'];
 };
 
@@ -434,6 +499,7 @@ export type Dataset = {
   readonly __typename?: 'Dataset';
   /** How to cite the data set. */
   readonly citation: Scalars['String']['output'];
+  /** How many things it holds. */
   readonly counts: DatasetCounts;
   /** Day on which the data was last searched or coded. */
   readonly date: Scalars['String']['output'];
@@ -450,15 +516,23 @@ export type Dataset = {
 /** How many things of each kind the data set holds. */
 export type DatasetCounts = {
   readonly __typename?: 'DatasetCounts';
+  /** Roles of bodies in functions. */
   readonly assignments: Scalars['Int']['output'];
+  /** Bodies, offices and groups. */
   readonly bodies: Scalars['Int']['output'];
   /** Assignments, revenues and links together. */
   readonly claims: Scalars['Int']['output'];
+  /** Documents that were read or looked for. */
   readonly documents: Scalars['Int']['output'];
+  /** Laws on a date, Concepts, bills, proposals and benchmarks. */
   readonly frameworks: Scalars['Int']['output'];
+  /** Functions of government. */
   readonly functions: Scalars['Int']['output'];
+  /** Links between bodies. */
   readonly links: Scalars['Int']['output'];
+  /** Places that facts cite. */
   readonly provisions: Scalars['Int']['output'];
+  /** Sources that budgets receive. */
   readonly revenues: Scalars['Int']['output'];
 };
 
@@ -487,22 +561,29 @@ export type DemandKind =
 /** A document that facts are cited from. */
 export type Document = {
   readonly __typename?: 'Document';
+  /** Date of the document, YYYY-MM-DD; the first day where only year or month is known. */
   readonly date?: Maybe<Scalars['String']['output']>;
   /** Editions that were read, oldest first. */
   readonly editions: ReadonlyArray<Edition>;
   /** Frameworks that rest on it. */
   readonly frameworks: ReadonlyArray<Framework>;
+  /** Id of the packs, such as l148. */
   readonly id: Scalars['ID']['output'];
+  /** Who issued it. */
   readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Official number. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Places in it that facts cite, in the order of the document; in one edition, or in all. */
   readonly provisions: ReadonlyArray<Provision>;
   /** IN_FORCE, ADOPTED, REPEALED, DRAFT, PUBLISHED and so on. */
   readonly status: Scalars['String']['output'];
+  /** Title; some are our translation: see `machine`. */
   readonly title: Text;
   /** LAW, CODE, CONSTITUTION, DECREE, CONCEPT, REPORT and so on. */
   readonly type: Scalars['String']['output'];
+  /** Where it can be read. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -521,14 +602,19 @@ export type DocumentTitleArgs = {
 /** An edition of a document that was read. */
 export type Edition = {
   readonly __typename?: 'Edition';
+  /** An archived copy. */
   readonly archiveUrl?: Maybe<Scalars['String']['output']>;
   /** ISO date. */
   readonly date: Scalars['String']['output'];
+  /** Language in which it was read, BCP 47. */
   readonly lang: Scalars['String']['output'];
   /** What was read of it, in words (English). */
   readonly read: Scalars['String']['output'];
+  /** SHA-256 of what was read, hexadecimal. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Where this edition can be read. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** Read itself, or through another source. */
   readonly verification: Verification;
 };
 
@@ -575,13 +661,21 @@ export type Framework = {
   readonly base?: Maybe<Framework>;
   /** Days between the date of the base and its own; null without a base. */
   readonly baseDistanceDays?: Maybe<Scalars['Int']['output']>;
+  /** Complete in itself, or changing a base. */
   readonly closure: Closure;
+  /** Country, as the folder of its pack is called. */
   readonly country: Scalars['ID']['output'];
+  /** How many claims of its own it has. */
   readonly counts: FrameworkCounts;
+  /** How much of it was read, over all functions and roles, at one place or at all. */
   readonly coverage: Coverage;
+  /** The documents that express it. */
   readonly documents: ReadonlyArray<FrameworkDocument>;
+  /** Id of the packs, such as kz-law-2026-11. */
   readonly id: Scalars['ID']['output'];
+  /** Law in force on a date, Concept, bill, proposal or benchmark. */
   readonly kind: FrameworkKind;
+  /** Name in the language asked for, or in one there is. */
   readonly name: Text;
   /** Notes of the coder, English. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
@@ -589,8 +683,11 @@ export type Framework = {
   readonly promises: ReadonlyArray<Claim>;
   /** Its own claims that are not in effect at its date: they stand in no cell, finding or ratio. */
   readonly scheduled: ReadonlyArray<Claim>;
+  /** Name that fits a table head or cell. */
   readonly shortName: Text;
+  /** Draft, adopted, in force, overtaken or withdrawn. */
   readonly stage: Stage;
+  /** What it does, in a few sentences. */
   readonly summary: Text;
   /** What of its text was read, in words. */
   readonly whatWasRead: Text;
@@ -630,8 +727,11 @@ export type FrameworkWhatWasReadArgs = {
 /** How many claims of its own a framework has. */
 export type FrameworkCounts = {
   readonly __typename?: 'FrameworkCounts';
+  /** Roles of bodies in functions, in effect at its date. */
   readonly assignments: Scalars['Int']['output'];
+  /** Links between bodies, in effect at its date. */
   readonly links: Scalars['Int']['output'];
+  /** Sources that budgets receive, in effect at its date. */
   readonly revenues: Scalars['Int']['output'];
   /** Not in effect at its date. */
   readonly scheduled: Scalars['Int']['output'];
@@ -642,7 +742,9 @@ export type FrameworkCounts = {
 /** A document that expresses a framework, in the edition that was read. */
 export type FrameworkDocument = {
   readonly __typename?: 'FrameworkDocument';
+  /** The document. */
   readonly document: Document;
+  /** Date of the edition, YYYY-MM-DD; null where no one edition is named. */
   readonly edition?: Maybe<Scalars['String']['output']>;
 };
 
@@ -668,10 +770,15 @@ export type Function = {
   readonly cofog?: Maybe<Scalars['String']['output']>;
   /** Plain definition, and what it does not include. */
   readonly definition: Text;
+  /** Id of the packs, such as street-lighting. */
   readonly id: Scalars['ID']['output'];
+  /** A task for people, or a steering power. */
   readonly kind: FunctionKind;
+  /** Name in the language asked for, or in one there is. */
   readonly name: Text;
+  /** The function it is a part of; null for an area. */
   readonly partOf?: Maybe<Function>;
+  /** Its parts, in the order of the tree. */
   readonly parts: ReadonlyArray<Function>;
   /** The functions above it, from the root down. */
   readonly path: ReadonlyArray<Function>;
@@ -717,14 +824,19 @@ export type FundingSource = {
   readonly __typename?: 'FundingSource';
   /** Code in IMF GFSM 2014. */
   readonly gfsm?: Maybe<Scalars['String']['output']>;
+  /** Id of the packs, such as property-tax-business. */
   readonly id: Scalars['ID']['output'];
+  /** Name in the language asked for, or in one there is. */
   readonly name: Text;
+  /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The source it is a part of; null for a group. */
   readonly partOf?: Maybe<FundingSource>;
+  /** Its parts. */
   readonly parts: ReadonlyArray<FundingSource>;
   /** Which budgets receive it under one framework. */
   readonly revenues: ReadonlyArray<Revenue>;
-  /** tax, non-tax, capital, transfer, loan, special or group. */
+  /** One of tax, non-tax, capital, transfer, loan, special or group. */
   readonly type: Scalars['String']['output'];
 };
 
@@ -752,7 +864,9 @@ export type KnownGap = {
   readonly __typename?: 'KnownGap';
   /** What would close it. */
   readonly closedBy: Text;
+  /** Country, as the folder of its pack is called. */
   readonly country: Scalars['ID']['output'];
+  /** What is missing. */
   readonly gap: Text;
 };
 
@@ -780,12 +894,15 @@ export type Lang =
 /** A rung of the ladder on which units of government are compared. */
 export type Level = {
   readonly __typename?: 'Level';
+  /** Id of the packs: national, regional, district or local. */
   readonly id: Scalars['ID']['output'];
+  /** Name in the language asked for, or in one there is. */
   readonly name: Text;
-  /** 1 national, 2 regional, 3 district, 4 basic. */
+  /** Rank on the ladder: 1 national, 2 regional, 3 district, 4 basic. */
   readonly rank: Scalars['Int']['output'];
   /** Name that fits a table head. */
   readonly shortName: Text;
+  /** Kinds of units that stand on it, of one country or of all. */
   readonly unitTypes: ReadonlyArray<UnitType>;
 };
 
@@ -810,23 +927,41 @@ export type LevelUnitTypesArgs = {
 /** One body elects, appoints, dismisses, dissolves or oversees another, or reports to it. */
 export type Link = Claim & {
   readonly __typename?: 'Link';
+  /** On what basis. */
   readonly basis: LinkBasis;
+  /** Where it stands, the first place first; empty where it rests on memory. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The condition under which it holds, in words; null where it holds without one. */
   readonly condition?: Maybe<Text>;
+  /** Its kind; PLACE, PILOT, POPULATION, STAGED, OPT_IN, IF_CREATED and EMERGENCY hold only where that place or case is chosen. */
   readonly conditionKind?: Maybe<ConditionKind>;
+  /** Stated, implied by two provisions, or only promised. */
   readonly definiteness: Definiteness;
+  /** The framework whose text states it. */
   readonly framework: Framework;
+  /** Who acts; for REPORTS_TO, who reports. */
   readonly from: Body;
+  /** Id of the packs, stable for ever: framework.kind.from.to, .n where needed. */
   readonly id: Scalars['ID']['output'];
+  /** Elects, appoints, dismisses, dissolves, oversees or reports to. */
   readonly kind: LinkKind;
+  /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The part taken in the act; null for reports, and where the text does not say. */
   readonly part?: Maybe<LinkPart>;
+  /** Draft without a citation, coded with one, or reviewed by a second person. */
   readonly review: Review;
+  /** Our short paraphrase; the body is left out. */
   readonly says: Text;
+  /** On whom; for REPORTS_TO, to whom. */
   readonly to: Body;
+  /** Where the edition read is later than the framework's date: whether it changed since. */
   readonly unchanged: Currency;
+  /** First day it holds, YYYY-MM-DD; null means as far back as is coded. */
   readonly validFrom?: Maybe<Scalars['String']['output']>;
+  /** First day it no longer holds, YYYY-MM-DD; null means no end is stated. */
   readonly validTo?: Maybe<Scalars['String']['output']>;
+  /** How it was verified; RECALL is shown and never counted. */
   readonly verification: Verification;
 };
 
@@ -892,8 +1027,11 @@ export type Matrix = {
   readonly __typename?: 'Matrix';
   /** Bodies that stand in the cells, by level. */
   readonly bodies: ReadonlyArray<Body>;
+  /** One cell per function and role. */
   readonly cells: ReadonlyArray<Cell>;
+  /** How many of these cells were read, and what was found. */
   readonly coverage: Coverage;
+  /** The framework asked for. */
   readonly framework: Framework;
   /** Functions in the order of the tree, roots included. */
   readonly functions: ReadonlyArray<Function>;
@@ -901,6 +1039,7 @@ export type Matrix = {
   readonly hiddenByPlace: Scalars['Int']['output'];
   /** The place asked for; null means all places. */
   readonly place?: Maybe<UnitType>;
+  /** What was asked for: the text itself, or its base with its facts laid over it. */
   readonly reading: Reading;
 };
 
@@ -924,6 +1063,7 @@ export type Provision = {
   readonly __typename?: 'Provision';
   /** Facts that cite it. */
   readonly claims: ReadonlyArray<Claim>;
+  /** The document it is a place of. */
   readonly document: Document;
   /** ISO date of the edition. */
   readonly edition?: Maybe<Scalars['String']['output']>;
@@ -935,6 +1075,7 @@ export type Provision = {
   readonly label: Text;
   /** Path of the place: art_35/para_1/point_21. */
   readonly path: Scalars['String']['output'];
+  /** Where the edition can be read. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -950,28 +1091,40 @@ export type ProvisionLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /** Bodies by country, level and sphere; sorted by level, then by id. */
   readonly bodies: ReadonlyArray<Body>;
+  /** One body; null when it does not exist. */
   readonly body?: Maybe<Body>;
+  /** Budgets and funds, of one country or of all. */
   readonly budgets: ReadonlyArray<Budget>;
   /** One coded fact by its id. */
   readonly claim?: Maybe<Claim>;
   /** What this data set is: version, date, licence, counts, engine. */
   readonly dataset: Dataset;
+  /** One document; null when it does not exist. */
   readonly document?: Maybe<Document>;
   /** Documents that facts are cited from, or that were looked for. */
   readonly documents: ReadonlyArray<Document>;
+  /** One framework; null when it does not exist. */
   readonly framework?: Maybe<Framework>;
   /** Frameworks in time order, by the day each speaks of. */
   readonly frameworks: ReadonlyArray<Framework>;
+  /** One function; null when it does not exist. */
   readonly function?: Maybe<Function>;
   /** Functions of government in the order of the tree: under one function, or all; of one kind, or both. */
   readonly functions: ReadonlyArray<Function>;
+  /** One source; null when it does not exist. */
   readonly fundingSource?: Maybe<FundingSource>;
+  /** All sources of public money, by id. */
   readonly fundingSources: ReadonlyArray<FundingSource>;
+  /** One level; null when it does not exist. */
   readonly level?: Maybe<Level>;
   /** The ladder of levels, from national to basic. */
   readonly levels: ReadonlyArray<Level>;
@@ -990,7 +1143,11 @@ export type Query = {
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryBodiesArgs = {
   country?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<Scalars['ID']['input']>;
@@ -998,75 +1155,123 @@ export type QueryBodiesArgs = {
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryBodyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryBudgetsArgs = {
   country?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryDocumentsArgs = {
   country?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryFrameworkArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryFrameworksArgs = {
   country?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<ReadonlyArray<FrameworkKind>>;
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryFunctionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryFunctionsArgs = {
   kind?: InputMaybe<FunctionKind>;
   under?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryFundingSourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryLevelArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryMatrixArgs = {
   framework: Scalars['ID']['input'];
   place?: InputMaybe<Scalars['ID']['input']>;
@@ -1076,13 +1281,21 @@ export type QueryMatrixArgs = {
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryProvisionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryUnitTypesArgs = {
   country?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1112,37 +1325,59 @@ export type Reading =
 /** One source of money that one budget receives. */
 export type Revenue = Claim & {
   readonly __typename?: 'Revenue';
+  /** Who collects it; null where not stated. */
   readonly administeredBy?: Maybe<Body>;
   /** OECD tax-autonomy code. */
   readonly autonomy?: Maybe<Scalars['String']['output']>;
+  /** Where it stands, the first place first; empty where it rests on memory. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The condition under which it holds, in words; null where it holds without one. */
   readonly condition?: Maybe<Text>;
+  /** Its kind; PLACE, PILOT, POPULATION, STAGED, OPT_IN, IF_CREATED and EMERGENCY hold only where that place or case is chosen. */
   readonly conditionKind?: Maybe<ConditionKind>;
+  /** Stated, implied by two provisions, or only promised. */
   readonly definiteness: Definiteness;
+  /** The function it must be spent on; null where it is free. */
   readonly earmarkedFor?: Maybe<Function>;
+  /** Kind of flow: own tax, share, fee, grant and so on. */
   readonly flow: Flow;
+  /** The framework whose text states it. */
   readonly framework: Framework;
   /** The budget that pays, for transfers. */
   readonly fromBudget?: Maybe<Budget>;
+  /** Id of the packs, stable for ever: framework.rev.source.budget, .n where needed. */
   readonly id: Scalars['ID']['output'];
+  /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who sets the rate; null where not stated. */
   readonly rateSetBy?: Maybe<Body>;
+  /** Draft without a citation, coded with one, or reviewed by a second person. */
   readonly review: Review;
+  /** Our short paraphrase; the body is left out. */
   readonly says: Text;
   /** The case within which shares add up. */
   readonly segment?: Maybe<Scalars['ID']['output']>;
+  /** Name of that case. */
   readonly segmentName?: Maybe<Text>;
+  /** How the share is set; null where the text speaks of no share. */
   readonly shareKind?: Maybe<ShareKind>;
   /** Percent, 0 to 100. */
   readonly shareMax?: Maybe<Scalars['Float']['output']>;
   /** Percent, 0 to 100. */
   readonly shareMin?: Maybe<Scalars['Float']['output']>;
+  /** The source of the money. */
   readonly source: FundingSource;
+  /** Who sets the split between budgets; null where not stated. */
   readonly splitSetBy?: Maybe<Body>;
+  /** The budget that receives it. */
   readonly toBudget: Budget;
+  /** Where the edition read is later than the framework's date: whether it changed since. */
   readonly unchanged: Currency;
+  /** First day it holds, YYYY-MM-DD; null means as far back as is coded. */
   readonly validFrom?: Maybe<Scalars['String']['output']>;
+  /** First day it no longer holds, YYYY-MM-DD; null means no end is stated. */
   readonly validTo?: Maybe<Scalars['String']['output']>;
+  /** How it was verified; RECALL is shown and never counted. */
   readonly verification: Verification;
 };
 
@@ -1195,12 +1430,19 @@ export type Role =
 /** Coverage of one role. */
 export type RoleCoverage = {
   readonly __typename?: 'RoleCoverage';
+  /** Function × role cells looked at. */
   readonly cells: Scalars['Int']['output'];
+  /** Not yet read: nothing can be said of their silence. */
   readonly notSearched: Scalars['Int']['output'];
+  /** Cells only promised. */
   readonly promised: Scalars['Int']['output'];
+  /** The role. */
   readonly role: Role;
+  /** Cells marked as searched. */
   readonly searched: Scalars['Int']['output'];
+  /** Searched, and the text does not say. */
   readonly silent: Scalars['Int']['output'];
+  /** Cells that are specified, excluded or inherited. */
   readonly stated: Scalars['Int']['output'];
 };
 
@@ -1277,6 +1519,7 @@ export type Text = {
   readonly lang: Lang;
   /** True where the text is our translation rather than the document's own or our authored text. */
   readonly machine: Scalars['Boolean']['output'];
+  /** The text itself. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -1294,16 +1537,23 @@ export type Title =
 /** A kind of unit of government in one country: oblast, district, rural district. */
 export type UnitType = {
   readonly __typename?: 'UnitType';
+  /** Country, as the folder of its pack is called. */
   readonly country: Scalars['ID']['output'];
+  /** Id of the packs, such as kz-rural. */
   readonly id: Scalars['ID']['output'];
   /** The rungs it stands on; a city of republican significance stands on two. */
   readonly levels: ReadonlyArray<Level>;
+  /** Name in the language asked for, or in one there is. */
   readonly name: Text;
+  /** Name that fits a table head or cell. */
   readonly shortName: Text;
   /** How many there are, where known. */
   readonly units?: Maybe<Scalars['Int']['output']>;
+  /** Day of that count, YYYY-MM-DD. */
   readonly unitsDate?: Maybe<Scalars['String']['output']>;
+  /** The kind of unit of which it is a variant; null where it is none. */
   readonly variantOf?: Maybe<UnitType>;
+  /** The unit it lies in; null for the whole country. */
   readonly within?: Maybe<UnitType>;
 };
 
