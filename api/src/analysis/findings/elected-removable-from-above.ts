@@ -1,0 +1,83 @@
+import type { Link } from '@okilet/schema/facts';
+import type { LinkBasis, Severity } from '@okilet/schema/vocabulary';
+import { highest, type FindingRule, type Outcome } from '../finding-rule.ts';
+import { idsOf, sameUnit } from '../finding-terms.ts';
+import type { FindingView } from '../finding-view.ts';
+import { chainOf } from '../world.ts';
+
+const SEVERITY: Readonly<Record<LinkBasis, Severity>> = {
+  DISCRETION: 'HIGH', UNSTATED: 'HIGH', LEGALITY: 'MEDIUM', NO_CONFIDENCE: 'MEDIUM', TERM: 'LOW', COURT: 'LOW',
+};
+
+export const electedRemovableFromAbove: FindingRule = {
+  id: 'elected-removable-from-above',
+  basis: 'STATED',
+  severities: ['HIGH', 'MEDIUM', 'LOW'],
+  title: { en: 'Elected; a higher body ends the powers', ru: 'Избран; полномочия прекращает вышестоящий орган', kk: 'Сайланған; өкілеттігін жоғары тұрған орган тоқтатады' },
+  formula: {
+    en: 'A body is elected in its own unit, and a body of a unit above decides to end its powers or dissolve it. High at discretion or on no stated basis, medium for a breach of law or after a vote of no confidence, low by a court or at the end of the term.',
+    ru: 'Орган избирается в своей единице, а орган вышестоящей единицы решает прекратить его полномочия или распустить его. Высокая значимость, если по усмотрению или основание не названо; средняя, если за нарушение закона или после вотума недоверия; низкая, если через суд или по истечении срока.',
+    kk: 'Орган өз бірлігінде сайланады, ал жоғары тұрған бірліктің органы оның өкілеттігін тоқтатуды не оны таратуды шешеді. Өз қалауымен болса не негізі аталмаса, маңызы жоғары; заң бұзғаны үшін не сенімсіздік дауысынан кейін болса, орташа; сот арқылы не мерзімі біткенде болса, төмен.',
+  },
+  behind: {
+    en: 'Principal and agent: an elected agent with a second principal who can dismiss it serves that one; V-Dem codes such offices as subordinate; European Charter, Article 7.',
+    ru: 'Принципал и агент: избранный агент, которого может сместить второй принципал, служит ему; V-Dem считает такие должности подчинёнными; Европейская хартия, статья 7.',
+    kk: 'Принципал мен агент: екінші принципал босата алатын сайланған агент соған қызмет етеді; V-Dem мұндай лауазымдарды бағынышты деп санайды; Еуропалық хартия, 7-бап.',
+  },
+  tested: { en: 'elected bodies', ru: 'избранные органы', kk: 'сайланған органдар' },
+  says: {
+    en: (say) => `Elected in its own unit: ${say.bodies}. The powers can be ended by ${say.others}, of a unit above; ${BASIS.en[say.variant as LinkBasis]}.`,
+    ru: (say) => `Избирается в своей единице: ${say.bodies}. Прекратить полномочия может ${say.others} (вышестоящая единица); ${BASIS.ru[say.variant as LinkBasis]}.`,
+    kk: (say) => `Өз бірлігінде сайланады: ${say.bodies}. Өкілеттігін жоғары тұрған бірліктен тоқтата алатын: ${say.others}; ${BASIS.kk[say.variant as LinkBasis]}.`,
+  },
+  *find(view) {
+    const chosen = Map.groupBy(view.links.filter((link) => isOwnElection(view, link)), (link) => link.to);
+    for (const [body, elections] of chosen) yield* test(view, body, elections);
+    for (const [body, links] of Map.groupBy(view.conditionalLinks.filter((link) => isOwnElection(view, link) && !chosen.has(link.to)), (link) => link.to)) {
+      yield { state: 'cannotTell', subject: { bodies: [body] }, why: { kind: 'ONLY_IF', roles: [], conditions: [...new Set(links.flatMap((link) => link.conditionKind ?? []))] }, claims: idsOf(links) };
+    }
+  },
+};
+
+function* test(view: FindingView, body: string, elections: readonly Link[]): Generator<Outcome> {
+  const removals = view.links.filter((link) => link.to === body && endsPowers(link) && isAbove(view, link.from, body));
+  if (removals.length === 0) yield { state: 'clear', subject: { bodies: [body] }, claims: idsOf(elections) };
+  for (const [from, links] of Map.groupBy(removals, (link) => link.from)) {
+    const bases = links.map((link) => (view.world.bodies.get(from)?.kind === 'COURT' ? 'COURT' as const : link.basis));
+    const severity = highest(bases.map((basis) => SEVERITY[basis]));
+    yield {
+      state: 'found', test: body, subject: { bodies: [body, from].sort() }, severity, claims: idsOf([...elections, ...links]),
+      detail: { others: [from], variant: bases.find((basis) => SEVERITY[basis] === severity) ?? 'UNSTATED' },
+    };
+  }
+}
+
+function isOwnElection(view: FindingView, link: Link): boolean {
+  const unit = (id: string) => view.world.bodies.get(id)?.unitType ?? null;
+  return link.kind === 'ELECTS' && sameUnit(view.world, unit(link.from), unit(link.to)) && view.world.bodies.get(link.from)?.kind === 'ELECTORATE';
+}
+
+/** A part that decides: who proposes, starts the procedure or agrees does not end the powers alone. */
+function endsPowers(link: Link): boolean {
+  return (link.kind === 'DISMISSES' || link.kind === 'DISSOLVES') && (link.part === 'SOLE' || link.part === 'DECIDES' || link.part === 'OBLIGES');
+}
+
+function isAbove(view: FindingView, from: string, body: string): boolean {
+  const [above, own] = [from, body].map((id) => view.world.bodies.get(id)?.unitType ?? null) as [string | null, string | null];
+  return above !== null && !sameUnit(view.world, above, own) && chainOf(view.world, own).has(above);
+}
+
+const BASIS: Readonly<Record<'en' | 'ru' | 'kk', Readonly<Record<LinkBasis, string>>>> = {
+  en: {
+    DISCRETION: 'at its own discretion', UNSTATED: 'the text names no basis', LEGALITY: 'for a breach of the law', NO_CONFIDENCE: 'after a vote of no confidence',
+    TERM: 'at the end of the term', COURT: 'by a court',
+  },
+  ru: {
+    DISCRETION: 'по своему усмотрению', UNSTATED: 'основание документ не называет', LEGALITY: 'за нарушение закона', NO_CONFIDENCE: 'после вотума недоверия',
+    TERM: 'по истечении срока', COURT: 'через суд',
+  },
+  kk: {
+    DISCRETION: 'өз қалауымен', UNSTATED: 'негізі құжатта аталмаған', LEGALITY: 'заң бұзғаны үшін', NO_CONFIDENCE: 'сенімсіздік дауысынан кейін',
+    TERM: 'мерзімі біткенде', COURT: 'сот арқылы',
+  },
+};
