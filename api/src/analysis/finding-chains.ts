@@ -42,13 +42,13 @@ export function chainToVoters(view: FindingView, body: string): Chain {
   return { reach: reach ?? (open ? 'UNKNOWN' : 'NONE'), principals: principalsOf(view, who), claims: sorted(claims) };
 }
 
-/** Who stands for the body: the office that heads it, or the whole that it is a part of. */
+/** Who stands for the body: the office that heads it, or the whole that it is a part of, unless it is elected itself. */
 function accountable(view: FindingView, body: string): string {
-  const hasOwn = view.answersTo.some((one) => one.agent === body && one.strength === 'SANCTION');
+  const elected = view.answersTo.some((one) => one.agent === body && one.kinds.includes('ELECTS'));
   const head = view.world.catalogue.bodies.find((one) => one.heads === body && one.partOf !== body);
   if (head) return head.id;
   const whole = view.world.bodies.get(body)?.partOf;
-  return hasOwn || !whole ? body : accountable(view, whole);
+  return elected || !whole ? body : accountable(view, whole);
 }
 
 function principalsOf(view: FindingView, who: string): string[] {

@@ -52,14 +52,14 @@ export function moneyFor(view: FindingView, id: string, unit: string): Money {
   if (inCases.length > 0) return { is: 'unknown', why: { kind: 'ONLY_IF', roles: ['FUND'], conditions: [...new Set(inCases.flatMap((claim) => claim.conditionKind ?? []))] } };
   const earmarked = view.revenues.filter((one) => one.earmarkedFor === id && sameUnit(world, world.budgets.get(one.toBudget)?.unitType ?? null, unit));
   if (earmarked.length > 0) return { is: 'earmarked', revenues: earmarked };
-  if (payers.length > 0) return { is: 'elsewhere', payers };
   const standing = view.standing(id, 'FUND');
   switch (standing.is) {
     case 'absent': return { is: 'none' };
     case 'promised': return { is: 'promised' };
     case 'unknown': return { is: 'unknown', why: standing.why };
-    // Stated, but only as a prohibition to pay.
-    default: return { is: 'none' };
+    default: return standing.where === 'above' || standing.claims.length === 0
+      ? { is: 'unknown', why: { kind: 'NOT_HERE', roles: ['FUND'] } }
+      : { is: 'elsewhere', payers: standing.claims };
   }
 }
 

@@ -23,6 +23,10 @@ export type Why =
   | { readonly kind: 'FROM_MEMORY'; readonly roles: readonly Role[] }
   /** Stated only for the places or cases named. */
   | { readonly kind: 'ONLY_IF'; readonly roles: readonly Role[]; readonly conditions: readonly ConditionKind[] }
+  /** Stated, but for the function above or for parts only. */
+  | { readonly kind: 'NOT_HERE'; readonly roles: readonly Role[] }
+  /** Several bodies, each with an act in words of its own: whether these overlap is not said. */
+  | { readonly kind: 'OTHER_WORDS'; readonly roles: readonly Role[] }
   /** No text on how the body is elected or appointed is coded. */
   | { readonly kind: 'NO_SELECTION' }
   /** No list of revenues of the unit is coded. */
@@ -35,14 +39,16 @@ export type Why =
 /** What a sentence needs beside the subject. */
 export interface Detail {
   readonly roles?: readonly Role[];
+  /** Whom the sentence is about, where the subject names both sides. */
+  readonly who?: readonly string[];
   /** The bodies on the other side: who decides instead, who ends the powers. */
   readonly others?: readonly string[];
   readonly payers?: readonly string[];
   readonly day?: string;
   readonly count?: number;
   readonly of?: number;
-  /** Which of its sentences the rule says. */
-  readonly variant?: string;
+  /** Which of its sentences the rule says, or which of its words; several in order. */
+  readonly variants?: readonly string[];
 }
 
 export interface Found {

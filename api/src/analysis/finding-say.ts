@@ -25,13 +25,13 @@ export interface Say {
   readonly day: string;
   readonly count: number;
   readonly of: number;
-  readonly variant: string;
+  readonly variants: readonly string[];
   readonly severity: Severity | null;
 }
 
 /** Looks up every name that a sentence of this subject can need. */
 export function sayOf(world: World, subject: Subject, detail: Detail, severity: Severity | null, lang: Lang): Say {
-  const bodies = bodyNames(world, subject.bodies ?? [], lang);
+  const bodies = bodyNames(world, detail.who ?? subject.bodies ?? [], lang);
   const others = bodyNames(world, detail.others ?? [], lang);
   return {
     function: quoted(world.functions.get(subject.function ?? ''), lang),
@@ -43,7 +43,7 @@ export function sayOf(world: World, subject: Subject, detail: Detail, severity: 
     unit: unitName(world, subject.concerns ?? null, lang),
     roles: joined((detail.roles ?? []).map((role) => WORDS[lang].roles[role].who), WORDS[lang]),
     day: detail.day ? dayInWords(detail.day, lang) : '',
-    count: detail.count ?? 0, of: detail.of ?? 0, variant: detail.variant ?? '', severity,
+    count: detail.count ?? 0, of: detail.of ?? 0, variants: detail.variants ?? [], severity,
   };
 }
 

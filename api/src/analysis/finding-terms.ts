@@ -1,4 +1,5 @@
 import type { Assignment, Body } from '@okilet/schema/facts';
+import { unitOf } from './count.ts';
 import { chainOf, type World } from './world.ts';
 
 /** Whether two unit types are one, or one is a variant of the other. */
@@ -46,4 +47,9 @@ export function isDuty(claim: Assignment): boolean {
 
 export function idsOf(claims: readonly { readonly id: string }[]): string[] {
   return [...new Set(claims.map((claim) => claim.id))].sort();
+}
+
+/** Whose affair a claim is: a steering power is about the unit of its holder unless the text names another; a task for people about everyone. */
+export function concernOf(world: World, claim: Assignment): string | null {
+  return claim.concerns ?? (world.functions.get(claim.function)?.kind === 'GOVERNANCE' ? unitOf(world, claim) : null);
 }

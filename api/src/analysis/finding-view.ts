@@ -14,7 +14,7 @@ export interface ViewOptions {
 
 /** What one framework says of one role in one function, as far as it was read. */
 export type Standing =
-  | { readonly is: 'stated'; readonly claims: readonly Assignment[] }
+  | { readonly is: 'stated'; readonly where: 'here' | 'above' | 'parts'; readonly claims: readonly Assignment[] }
   | { readonly is: 'promised' }
   /** Searched and not found, neither here nor above nor below. */
   | { readonly is: 'absent' }
@@ -47,7 +47,7 @@ export interface FindingView {
   standing(id: string, role: Role): Standing;
   /** Claims stated at the function itself that count. */
   at(id: string, role: Role): readonly Assignment[];
-  /** Claims that count at the function, above it or below it. */
+  /** Claims that count at the function and at any function above it or below it. */
   around(id: string, role: Role): readonly Assignment[];
 }
 
@@ -97,9 +97,9 @@ function standingOf(cell: Cell | undefined, at: Lookup, around: Lookup): Standin
     case 'SILENT': return cell.claims.length > 0 ? { is: 'unknown', why: { kind: 'FROM_MEMORY', roles } } : { is: 'absent' };
     case 'IN_PARTS': {
       const claims = around(cell.function, cell.role);
-      return claims.length > 0 ? { is: 'stated', claims } : { is: 'unknown', why: { kind: 'ONLY_IF', roles, conditions: [] } };
+      return claims.length > 0 ? { is: 'stated', where: 'parts', claims } : { is: 'unknown', why: { kind: 'ONLY_IF', roles, conditions: [] } };
     }
-    default: return { is: 'stated', claims: at(cell.statedAt ?? cell.function, cell.role) };
+    default: return { is: 'stated', where: cell.statedAt ? 'above' : 'here', claims: at(cell.statedAt ?? cell.function, cell.role) };
   }
 }
 

@@ -30,18 +30,20 @@ export const aboveBenefitArea: FindingRule = {
     for (const id of view.functions) {
       const rank = view.world.functions.get(id)?.benefitRank ?? null;
       // A place above the area of benefit does not show who decides further down.
-      if (rank !== null && own >= rank) yield test(view, id, rank);
+      if (rank !== null && own >= rank) yield* test(view, id, rank);
     }
   },
 };
 
-function test(view: FindingView, id: string, rank: number): Outcome {
+function* test(view: FindingView, id: string, rank: number): Generator<Outcome> {
   const standing = view.standing(id, 'DECIDE');
+  if (standing.is === 'promised') return;
   const subject = { function: id };
-  if (standing.is === 'unknown') return { state: 'cannotTell', subject, why: standing.why, claims: [] };
+  if (standing.is === 'unknown') return yield { state: 'cannotTell', subject, why: standing.why, claims: [] };
   const deciders = view.around(id, 'DECIDE').filter((claim) => decides(claim) && claim.body !== null);
   const claims = idsOf(deciders);
-  if (deciders.length === 0 || deciders.some((claim) => rankOf(view.world, unitOf(view.world, claim)) >= rank)) return { state: 'clear', subject, claims };
+  if (deciders.length === 0 || deciders.some((claim) => rankOf(view.world, unitOf(view.world, claim)) >= rank)) return yield { state: 'clear', subject, claims };
+  if (standing.is === 'stated' && standing.where !== 'here') return yield { state: 'cannotTell', subject, why: { kind: 'NOT_HERE', roles: ['DECIDE'] }, claims };
   const bodies = [...new Set(deciders.flatMap((claim) => claim.body ?? []))].sort();
-  return { state: 'found', test: id, subject: { function: id, bodies }, severity: 'LOW', claims, detail: {} };
+  yield { state: 'found', test: id, subject: { function: id, bodies }, severity: 'LOW', claims, detail: {} };
 }

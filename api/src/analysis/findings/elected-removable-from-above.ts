@@ -1,12 +1,16 @@
 import type { Link } from '@okilet/schema/facts';
 import type { LinkBasis, Severity } from '@okilet/schema/vocabulary';
+import { joined, WORDS } from '@okilet/schema/words';
 import { highest, type FindingRule, type Outcome } from '../finding-rule.ts';
 import { idsOf, sameUnit } from '../finding-terms.ts';
 import type { FindingView } from '../finding-view.ts';
 import { chainOf } from '../world.ts';
 
-const SEVERITY: Readonly<Record<LinkBasis, Severity>> = {
-  DISCRETION: 'HIGH', UNSTATED: 'HIGH', LEGALITY: 'MEDIUM', NO_CONFIDENCE: 'MEDIUM', TERM: 'LOW', COURT: 'LOW',
+/** On what ground the powers end: the basis, or grounds that the text names without a basis. */
+type Ground = LinkBasis | 'NAMED';
+
+const SEVERITY: Readonly<Record<Ground, Severity>> = {
+  DISCRETION: 'HIGH', UNSTATED: 'HIGH', NAMED: 'MEDIUM', LEGALITY: 'MEDIUM', NO_CONFIDENCE: 'MEDIUM', TERM: 'LOW', COURT: 'LOW',
 };
 
 export const electedRemovableFromAbove: FindingRule = {
@@ -15,9 +19,9 @@ export const electedRemovableFromAbove: FindingRule = {
   severities: ['HIGH', 'MEDIUM', 'LOW'],
   title: { en: 'Elected; a higher body ends the powers', ru: 'Избран; полномочия прекращает вышестоящий орган', kk: 'Сайланған; өкілеттігін жоғары тұрған орган тоқтатады' },
   formula: {
-    en: 'A body is elected in its own unit, and a body of a unit above decides to end its powers or dissolve it. High at discretion or on no stated basis, medium for a breach of law or after a vote of no confidence, low by a court or at the end of the term.',
-    ru: 'Орган избирается в своей единице, а орган вышестоящей единицы решает прекратить его полномочия или распустить его. Высокая значимость, если по усмотрению или основание не названо; средняя, если за нарушение закона или после вотума недоверия; низкая, если через суд или по истечении срока.',
-    kk: 'Орган өз бірлігінде сайланады, ал жоғары тұрған бірліктің органы оның өкілеттігін тоқтатуды не оны таратуды шешеді. Өз қалауымен болса не негізі аталмаса, маңызы жоғары; заң бұзғаны үшін не сенімсіздік дауысынан кейін болса, орташа; сот арқылы не мерзімі біткенде болса, төмен.',
+    en: 'A body is elected in its own unit, and a body of a unit above decides to end its powers or dissolve it. High at discretion or on no stated basis, medium for a breach of law, on other grounds named or after a vote of no confidence, low by a court or at the end of the term.',
+    ru: 'Орган избирается в своей единице, а орган вышестоящей единицы решает прекратить его полномочия или распустить его. Высокая значимость, если по усмотрению или основание не названо; средняя, если за нарушение закона, по другим названным основаниям или после вотума недоверия; низкая, если через суд или по истечении срока.',
+    kk: 'Орган өз бірлігінде сайланады, ал жоғары тұрған бірліктің органы оның өкілеттігін тоқтатуды не оны таратуды шешеді. Өз қалауымен болса не негізі аталмаса, маңызы жоғары; заң бұзғаны үшін, басқа аталған негіздер бойынша не сенімсіздік дауысынан кейін болса, орташа; сот арқылы не мерзімі біткенде болса, төмен.',
   },
   behind: {
     en: 'Principal and agent: an elected agent with a second principal who can dismiss it serves that one; V-Dem codes such offices as subordinate; European Charter, Article 7.',
@@ -26,9 +30,9 @@ export const electedRemovableFromAbove: FindingRule = {
   },
   tested: { en: 'elected bodies', ru: 'избранные органы', kk: 'сайланған органдар' },
   says: {
-    en: (say) => `Elected in its own unit: ${say.bodies}. The powers can be ended by ${say.others}, of a unit above; ${BASIS.en[say.variant as LinkBasis]}.`,
-    ru: (say) => `Избирается в своей единице: ${say.bodies}. Прекратить полномочия может ${say.others} (вышестоящая единица); ${BASIS.ru[say.variant as LinkBasis]}.`,
-    kk: (say) => `Өз бірлігінде сайланады: ${say.bodies}. Өкілеттігін жоғары тұрған бірліктен тоқтата алатын: ${say.others}; ${BASIS.kk[say.variant as LinkBasis]}.`,
+    en: (say) => `Elected in its own unit: ${say.bodies}. The powers can be ended by ${say.others}, of a unit above; ${joined(say.variants.map((basis) => BASIS.en[basis as Ground]), WORDS.en)}.`,
+    ru: (say) => `Избирается в своей единице: ${say.bodies}. Прекратить полномочия может ${say.others} (вышестоящая единица); ${joined(say.variants.map((basis) => BASIS.ru[basis as Ground]), WORDS.ru)}.`,
+    kk: (say) => `Өз бірлігінде сайланады: ${say.bodies}. Өкілеттігін жоғары тұрған бірліктен тоқтата алатын: ${say.others}; ${joined(say.variants.map((basis) => BASIS.kk[basis as Ground]), WORDS.kk)}.`,
   },
   *find(view) {
     const chosen = Map.groupBy(view.links.filter((link) => isOwnElection(view, link)), (link) => link.to);
@@ -43,13 +47,17 @@ function* test(view: FindingView, body: string, elections: readonly Link[]): Gen
   const removals = view.links.filter((link) => link.to === body && endsPowers(link) && isAbove(view, link.from, body));
   if (removals.length === 0) yield { state: 'clear', subject: { bodies: [body] }, claims: idsOf(elections) };
   for (const [from, links] of Map.groupBy(removals, (link) => link.from)) {
-    const bases = links.map((link) => (view.world.bodies.get(from)?.kind === 'COURT' ? 'COURT' as const : link.basis));
-    const severity = highest(bases.map((basis) => SEVERITY[basis]));
+    const grounds = [...new Set(links.map((link) => groundOf(view, link)))].sort();
     yield {
-      state: 'found', test: body, subject: { bodies: [body, from].sort() }, severity, claims: idsOf([...elections, ...links]),
-      detail: { others: [from], variant: bases.find((basis) => SEVERITY[basis] === severity) ?? 'UNSTATED' },
+      state: 'found', test: body, subject: { bodies: [body, from].sort() }, severity: highest(grounds.map((ground) => SEVERITY[ground])), claims: idsOf([...elections, ...links]),
+      detail: { who: [body], others: [from], variants: grounds },
     };
   }
+}
+
+function groundOf(view: FindingView, link: Link): Ground {
+  if (view.world.bodies.get(link.from)?.kind === 'COURT') return 'COURT';
+  return link.basis === 'UNSTATED' && link.conditionKind === 'GROUNDS' ? 'NAMED' : link.basis;
 }
 
 function isOwnElection(view: FindingView, link: Link): boolean {
@@ -67,17 +75,17 @@ function isAbove(view: FindingView, from: string, body: string): boolean {
   return above !== null && !sameUnit(view.world, above, own) && chainOf(view.world, own).has(above);
 }
 
-const BASIS: Readonly<Record<'en' | 'ru' | 'kk', Readonly<Record<LinkBasis, string>>>> = {
+const BASIS: Readonly<Record<'en' | 'ru' | 'kk', Readonly<Record<Ground, string>>>> = {
   en: {
-    DISCRETION: 'at its own discretion', UNSTATED: 'the text names no basis', LEGALITY: 'for a breach of the law', NO_CONFIDENCE: 'after a vote of no confidence',
+    DISCRETION: 'at its own discretion', UNSTATED: 'the text names no basis', NAMED: 'on grounds that the text names', LEGALITY: 'for a breach of the law', NO_CONFIDENCE: 'after a vote of no confidence',
     TERM: 'at the end of the term', COURT: 'by a court',
   },
   ru: {
-    DISCRETION: 'по своему усмотрению', UNSTATED: 'основание документ не называет', LEGALITY: 'за нарушение закона', NO_CONFIDENCE: 'после вотума недоверия',
+    DISCRETION: 'по своему усмотрению', UNSTATED: 'основание документ не называет', NAMED: 'по основаниям, которые документ называет', LEGALITY: 'за нарушение закона', NO_CONFIDENCE: 'после вотума недоверия',
     TERM: 'по истечении срока', COURT: 'через суд',
   },
   kk: {
-    DISCRETION: 'өз қалауымен', UNSTATED: 'негізі құжатта аталмаған', LEGALITY: 'заң бұзғаны үшін', NO_CONFIDENCE: 'сенімсіздік дауысынан кейін',
+    DISCRETION: 'өз қалауымен', UNSTATED: 'негізі құжатта аталмаған', NAMED: 'құжатта аталған негіздер бойынша', LEGALITY: 'заң бұзғаны үшін', NO_CONFIDENCE: 'сенімсіздік дауысынан кейін',
     TERM: 'мерзімі біткенде', COURT: 'сот арқылы',
   },
 };

@@ -27,8 +27,8 @@ export const noDecider: FindingRule = {
       const subject = { function: id };
       const standing = view.standing(id, 'DECIDE');
       if (standing.is === 'unknown') yield { state: 'cannotTell', subject, why: standing.why, claims: [] };
-      else if (standing.is !== 'absent') yield { state: 'clear', subject, claims: [] };
-      else {
+      else if (standing.is === 'stated') yield { state: 'clear', subject, claims: [] };
+      else if (standing.is === 'absent') {
         const bound = (['DELIVER', 'ANSWER'] as const).map((role) => ({ role, claims: view.around(id, role) })).filter(({ claims }) => claims.length > 0);
         yield {
           state: 'found', subject, severity: bound.length > 0 ? 'HIGH' : 'MEDIUM',

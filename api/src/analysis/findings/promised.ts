@@ -22,9 +22,9 @@ export const promised: FindingRule = {
   },
   tested: { en: 'functions', ru: 'функции', kk: 'функциялар' },
   says: {
-    en: (say) => `${say.function}: promised for later: ${say.roles}.${say.bodies ? ` Named: ${say.bodies}.` : ''} ${MEANWHILE.en[say.variant as Meanwhile]}`,
-    ru: (say) => `${say.function}: обещано определить позже, ${say.roles}.${say.bodies ? ` Названо: ${say.bodies}.` : ''} ${MEANWHILE.ru[say.variant as Meanwhile]}`,
-    kk: (say) => `${say.function}: кейін айқындауға уәде етілген: ${say.roles}.${say.bodies ? ` Аталғаны: ${say.bodies}.` : ''} ${MEANWHILE.kk[say.variant as Meanwhile]}`,
+    en: (say) => `${say.function}: promised for later: ${say.roles}.${say.bodies ? ` Named: ${say.bodies}.` : ''} ${MEANWHILE.en[say.variants[0] as Meanwhile]}`,
+    ru: (say) => `${say.function}: обещано определить позже, ${say.roles}.${say.bodies ? ` Названо: ${say.bodies}.` : ''} ${MEANWHILE.ru[say.variants[0] as Meanwhile]}`,
+    kk: (say) => `${say.function}: кейін айқындауға уәде етілген: ${say.roles}.${say.bodies ? ` Аталғаны: ${say.bodies}.` : ''} ${MEANWHILE.kk[say.variants[0] as Meanwhile]}`,
   },
   *find(view) {
     for (const [id, promises] of Map.groupBy(view.promises, (claim) => claim.function)) {
@@ -35,7 +35,7 @@ export const promised: FindingRule = {
         yield {
           state: 'found', test: id, severity: SEVERITY[meanwhile],
           subject: { function: id, bodies: first.body ? [first.body] : [], concerns: first.concerns, aspect: first.aspect },
-          claims: claims.map((claim) => claim.id), detail: { roles: [...new Set(claims.map((claim) => claim.role))], variant: meanwhile },
+          claims: claims.map((claim) => claim.id), detail: { roles: [...new Set(claims.map((claim) => claim.role))], variants: [meanwhile] },
         };
       }
     }

@@ -34,6 +34,7 @@ function* test(view: FindingView, id: string): Generator<Outcome> {
   const subject = { function: id };
   const standing = view.standing(id, 'OVERSEE');
   if (standing.is === 'unknown') return yield { state: 'cannotTell', subject, why: standing.why, claims: [] };
+  if (standing.is === 'promised') return;
   const selves = view.at(id, 'OVERSEE').filter((claim) => claim.body !== null && (claim.toward === null || claim.toward === claim.body) && claim.aspect !== 'PROCEDURE');
   const alone = [...Map.groupBy(selves, (claim) => claim.body as string)].flatMap(([body, oversight]) => {
     const delivery = view.at(id, 'DELIVER').filter((claim) => claim.body === body && claim.mode !== 'SUPPORT');

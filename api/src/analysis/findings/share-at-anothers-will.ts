@@ -3,15 +3,18 @@ import type { FindingRule } from '../finding-rule.ts';
 import { idsOf, isSubnational, sameUnit } from '../finding-terms.ts';
 import { chainOf } from '../world.ts';
 
+/** Money that is divided between budgets; who gives a transfer or a loan decides on it by its nature. */
+const DIVIDED: ReadonlySet<Revenue['flow']> = new Set(['OWN_TAX', 'TAX_SHARE', 'FEE', 'FINE', 'PROPERTY']);
+
 export const shareAtAnothersWill: FindingRule = {
   id: 'share-at-anothers-will',
   basis: 'STATED',
   severities: ['MEDIUM'],
   title: { en: 'A share set by another unit', ru: 'Долю устанавливает другая единица', kk: 'Үлесті басқа бірлік белгілейді' },
   formula: {
-    en: 'The share of a source of money that a unit below the state receives is set by a decision, with or without limits, and the body that decides belongs neither to the unit nor to one inside it.',
-    ru: 'Доля источника денег, которую получает единица ниже государства, устанавливается решением, с пределами или без, и орган, который решает, не относится ни к этой единице, ни к той, что входит в неё.',
-    kk: 'Мемлекеттен төмен бірлік алатын ақша көзінің үлесі шекпен не шексіз шешіммен белгіленеді, ал шешетін орган осы бірлікке де, оның ішіндегі бірлікке де жатпайды.',
+    en: 'The share of a tax, fee, fine or income from property that a unit below the state receives is set by a decision, with or without limits, and the body that decides belongs neither to the unit nor to one inside it.',
+    ru: 'Доля налога, сбора, штрафа или дохода от имущества, которую получает единица ниже государства, устанавливается решением, с пределами или без, и орган, который решает, не относится ни к этой единице, ни к той, что входит в неё.',
+    kk: 'Мемлекеттен төмен бірлік алатын салықтың, алымның, айыппұлдың не мүліктен түсетін кірістің үлесі шекпен не шексіз шешіммен белгіленеді, ал шешетін орган осы бірлікке де, оның ішіндегі бірлікке де жатпайды.',
   },
   behind: {
     en: 'European Charter of Local Self-Government, Article 9(6); OECD tax-autonomy scale, d.1 to d.4.',
@@ -27,7 +30,7 @@ export const shareAtAnothersWill: FindingRule = {
   *find(view) {
     const { world } = view;
     const unitOf = (one: Revenue) => world.budgets.get(one.toBudget)?.unitType ?? null;
-    const shares = view.revenues.filter((one) => (one.shareKind === 'BY_DECISION' || one.shareKind === 'RANGE') && isSubnational(world, unitOf(one)));
+    const shares = view.revenues.filter((one) => DIVIDED.has(one.flow) && (one.shareKind === 'BY_DECISION' || one.shareKind === 'RANGE') && isSubnational(world, unitOf(one)));
     for (const group of Map.groupBy(shares, (one) => `${one.source} ${one.toBudget} ${one.splitSetBy}`).values()) {
       const [first] = group as [Revenue, ...Revenue[]];
       const subject = { source: first.source, budgets: [first.toBudget], bodies: first.splitSetBy ? [first.splitSetBy] : [], concerns: unitOf(first) };

@@ -10,16 +10,16 @@ export const twoPayers: FindingRule = {
   severities: ['MEDIUM'],
   title: { en: 'Two budgets pay, no division stated', ru: 'Платят два бюджета, раздел не указан', kk: 'Екі бюджет төлейді, бөлінісі айтылмаған' },
   formula: {
-    en: 'Two budgets of one chain (from the republic down to the rural unit, or from the republic to a city of its significance) pay for one function, for the same unit and the same aspect, and the text marks for neither the part it pays.',
-    ru: 'Два бюджета одной цепочки (от республики до села или от республики до города её значения) платят за одну функцию, для одной единицы и в одном аспекте, и ни для одного документ не указывает его часть.',
-    kk: 'Бір тізбектегі екі бюджет (республикадан ауылға дейін не республикадан республикалық маңызы бар қалаға дейін) бір функция үшін, бір бірлікке, бір қырынан төлейді, ал құжатта ешқайсысының бөлігі көрсетілмеген.',
+    en: 'Two budgets of one chain (from the republic down to the rural unit, or from the republic to a city of its significance) pay for one task for people, for the same unit and the same aspect, and the text marks for neither the part it pays.',
+    ru: 'Два бюджета одной цепочки (от республики до села или от республики до города её значения) платят за одну задачу для людей, для одной единицы и в одном аспекте, и ни для одного документ не указывает его часть.',
+    kk: 'Бір тізбектегі екі бюджет (республикадан ауылға дейін не республикадан республикалық маңызы бар қалаға дейін) адамдарға арналған бір міндет үшін, бір бірлікке, бір қырынан төлейді, ал құжатта ешқайсысының бөлігі көрсетілмеген.',
   },
   behind: {
     en: 'OECD, Making Decentralisation Work (2019), guideline 1: make clear who finances within each policy area.',
     ru: 'ОЭСР, Making Decentralisation Work (2019), рекомендация 1: ясно определить, кто финансирует в каждой сфере.',
     kk: 'ЭЫДҰ, Making Decentralisation Work (2019), 1-ұсыным: әр салада кім қаржыландыратынын анық белгілеу.',
   },
-  tested: { en: 'functions', ru: 'функции', kk: 'функциялар' },
+  tested: { en: 'tasks for people', ru: 'задачи для людей', kk: 'адамдарға арналған міндеттер' },
   says: {
     en: (say) => `${say.function}: two budgets pay, and the text does not divide the task between them: ${say.budgets}.`,
     ru: (say) => `${say.function}: платят два бюджета, и документ не делит между ними задачу: ${say.budgets}.`,
@@ -27,6 +27,7 @@ export const twoPayers: FindingRule = {
   },
   *find(view) {
     for (const id of view.functions) {
+      if (view.world.functions.get(id)?.kind !== 'POLICY' || view.standing(id, 'FUND').is === 'promised') continue;
       const pairs = pairsOf(view, id);
       if (pairs.length > 0) yield* pairs;
       else yield without(view, id);
