@@ -74,5 +74,7 @@ function quoted(thing: Named | undefined, lang: Lang): string {
 const LOCALES: Readonly<Record<Lang, string>> = { kk: 'kk', ru: 'ru', en: 'en-GB' };
 
 function dayInWords(day: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const words = new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  // Russian ends in the abbreviation of "year"; its full stop is that of the sentence.
+  return words.replace(/\.$/, '');
 }

@@ -21,6 +21,8 @@ export interface Finding extends Found {
   readonly id: string;
   readonly framework: string;
   readonly rule: FindingRule;
+  /** What was read for the function, as document@edition: articles; for a rule that rests on silence. */
+  readonly read: readonly string[];
 }
 /** Something that the rule could not test, and why. */
 export interface CannotTell extends Unknown {
@@ -56,12 +58,17 @@ export function findingsOf(world: World, facts: Facts, options: FindingOptions =
     const outcomes = [...rule.find(view)].filter((outcome) => wanted(outcome.subject));
     const framework = facts.framework;
     for (const outcome of outcomes) {
-      if (outcome.state === 'found') found.push({ ...outcome, id: findingId(rule.id, framework, outcome.subject), framework, rule });
+      if (outcome.state === 'found') found.push({ ...outcome, id: findingId(rule.id, framework, outcome.subject), framework, rule, read: readFor(facts, rule, outcome) });
       else if (outcome.state === 'cannotTell') cannotTell.push({ ...outcome, framework, rule });
     }
     tested.push(count(rule, outcomes));
   }
   return { found: found.toSorted(byId), cannotTell, tested };
+}
+
+function readFor(facts: Facts, rule: FindingRule, { subject }: Found): string[] {
+  if (rule.basis !== 'SILENCE' || subject.function === undefined) return [];
+  return facts.searched.filter((mark) => mark.function === subject.function).map((mark) => mark.read).toSorted();
 }
 
 /** `rule~framework~function~bodies~concerns~aspect`: bodies sorted and joined by +, an empty part `-` (contract.md). */

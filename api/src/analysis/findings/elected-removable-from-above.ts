@@ -1,6 +1,6 @@
 import type { Link } from '@okilet/schema/facts';
 import type { LinkBasis, Severity } from '@okilet/schema/vocabulary';
-import { joined, WORDS } from '@okilet/schema/words';
+import { joined } from '@okilet/schema/words';
 import { highest, type FindingRule, type Outcome } from '../finding-rule.ts';
 import { idsOf, sameUnit } from '../finding-terms.ts';
 import type { FindingView } from '../finding-view.ts';
@@ -30,9 +30,9 @@ export const electedRemovableFromAbove: FindingRule = {
   },
   tested: { en: 'elected bodies', ru: 'избранные органы', kk: 'сайланған органдар' },
   says: {
-    en: (say) => `Elected in its own unit: ${say.bodies}. The powers can be ended by ${say.others}, of a unit above; ${joined(say.variants.map((basis) => BASIS.en[basis as Ground]), WORDS.en)}.`,
-    ru: (say) => `Избирается в своей единице: ${say.bodies}. Прекратить полномочия может ${say.others} (вышестоящая единица); ${joined(say.variants.map((basis) => BASIS.ru[basis as Ground]), WORDS.ru)}.`,
-    kk: (say) => `Өз бірлігінде сайланады: ${say.bodies}. Өкілеттігін жоғары тұрған бірліктен тоқтата алатын: ${say.others}; ${joined(say.variants.map((basis) => BASIS.kk[basis as Ground]), WORDS.kk)}.`,
+    en: (say) => `Elected in its own unit: ${say.bodies}. The powers can be ended by ${say.others}, of a unit above; ${joined(say.variants.map((basis) => BASIS.en[basis as Ground]), { and: 'or' })}.`,
+    ru: (say) => `Избирается в своей единице: ${say.bodies}. Прекратить полномочия может ${say.others} (вышестоящая единица); ${joined(say.variants.map((basis) => BASIS.ru[basis as Ground]), { and: 'или' })}.`,
+    kk: (say) => `Өз бірлігінде сайланады: ${say.bodies}. Өкілеттігін тоқтата алатын жоғары тұрған бірліктің органы: ${say.others}; ${joined(say.variants.map((basis) => BASIS.kk[basis as Ground]), { and: 'не' })}.`,
   },
   *find(view) {
     const chosen = Map.groupBy(view.links.filter((link) => isOwnElection(view, link)), (link) => link.to);
@@ -81,7 +81,7 @@ const BASIS: Readonly<Record<'en' | 'ru' | 'kk', Readonly<Record<Ground, string>
     TERM: 'at the end of the term', COURT: 'by a court',
   },
   ru: {
-    DISCRETION: 'по своему усмотрению', UNSTATED: 'основание документ не называет', NAMED: 'по основаниям, которые документ называет', LEGALITY: 'за нарушение закона', NO_CONFIDENCE: 'после вотума недоверия',
+    DISCRETION: 'по своему усмотрению', UNSTATED: 'основание документ не называет', NAMED: 'по названным в документе основаниям', LEGALITY: 'за нарушение закона', NO_CONFIDENCE: 'после вотума недоверия',
     TERM: 'по истечении срока', COURT: 'через суд',
   },
   kk: {

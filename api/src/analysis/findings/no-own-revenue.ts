@@ -38,9 +38,11 @@ function test(view: FindingView, budget: string, unit: string): Outcome {
   const subject = { concerns: unit };
   const revenues = view.revenues.filter((one) => one.toBudget === budget && RATED.has(one.flow));
   if (revenues.length === 0) return { state: 'cannotTell', subject, why: { kind: 'NO_REVENUES' }, claims: [] };
-  const own = revenues.filter((one) => /^[abc]/.test(one.autonomy ?? '') && isOf(view, one.rateSetBy, unit));
+  const ruled = (one: Revenue) => /^[abc]/.test(one.autonomy ?? '');
+  const own = revenues.filter((one) => ruled(one) && isOf(view, one.rateSetBy, unit));
   if (own.length > 0) return { state: 'clear', subject, claims: idsOf(own) };
-  const open = revenues.filter((one) => one.autonomy === null || (/^[abc]/.test(one.autonomy) && one.rateSetBy === null));
+  // A rate that a body of another unit sets is not the unit's own, whatever the scale says.
+  const open = revenues.filter((one) => (one.autonomy === null || ruled(one)) && (one.rateSetBy === null || isOf(view, one.rateSetBy, unit)));
   if (open.length > 0) return { state: 'cannotTell', subject, why: { kind: 'NO_SETTER' }, claims: idsOf(open) };
   return { state: 'found', subject, severity: 'HIGH', claims: idsOf(revenues), detail: { count: revenues.length } };
 }

@@ -24,7 +24,7 @@ export const responsibleWithoutPower: FindingRule = {
   tested: { en: 'duties of bodies', ru: 'обязанности органов', kk: 'органдардың міндеттері' },
   says: {
     en: (say) => `${say.function}: responsible: ${say.bodies}; ${say.manyOthers ? 'decisions are taken by' : 'the decision is taken by'} ${say.others}, ${say.manyOthers ? 'bodies' : 'a body'} of another unit.`,
-    ru: (say) => `${say.function}: ${say.variants.includes('ANSWER') ? 'отвечает' : 'исполняет'} ${say.bodies}; ${say.manyOthers ? 'решают' : 'решает'} ${say.others} (другая единица).`,
+    ru: (say) => `${say.function}: ${RU[say.variants.includes('ANSWER') ? 'answers' : 'delivers'][say.many ? 1 : 0]} ${say.bodies}; ${say.manyOthers ? 'решают' : 'решает'} ${say.others} (другая единица).`,
     kk: (say) => `${say.function}: ${say.bodies} ${say.variants.includes('ANSWER') ? 'жауап береді' : 'орындайды'}; ${say.others} шешеді (басқа бірлік).`,
   },
   *find(view) {
@@ -39,6 +39,8 @@ export const responsibleWithoutPower: FindingRule = {
     }
   },
 };
+
+const RU = { answers: ['отвечает', 'отвечают'], delivers: ['исполняет', 'исполняют'] } as const;
 
 function test(view: FindingView, id: string, body: string, claims: readonly Assignment[]): Outcome {
   const subject = { function: id, bodies: [body] };
