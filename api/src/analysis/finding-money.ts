@@ -1,7 +1,7 @@
 import type { Assignment, Revenue } from '@okilet/schema/facts';
 import { unitOf } from './count.ts';
 import type { Why } from './finding-rule.ts';
-import { idsOf, isDuty, isPublic, isSubnational, sameUnit } from './finding-terms.ts';
+import { idsOf, isDuty, isPublic, isSubnational, meet, sameUnit } from './finding-terms.ts';
 import type { FindingView } from './finding-view.ts';
 
 /** A duty of one unit in one function, and what the text says of the money for it. */
@@ -42,25 +42,38 @@ export function mandatesOf(view: FindingView): Mandate[] {
   });
 }
 
-/** What the text says of the money for one function of one unit. */
+/**
+ * What the text says of the money for one function of one unit. A line for one place only counts for the unit that it
+ * concerns; other such lines leave it open.
+ */
 export function moneyFor(view: FindingView, id: string, unit: string): Money {
   const { world } = view;
-  const payers = view.around(id, 'FUND');
   const pays = (claim: Assignment) => sameUnit(world, unitOf(world, claim), unit);
-  if (payers.some(pays)) return { is: 'own' };
-  const inCases = view.conditional.filter((claim) => claim.role === 'FUND' && claim.function === id && pays(claim));
-  if (inCases.length > 0) return { is: 'unknown', why: { kind: 'ONLY_IF', roles: ['FUND'], conditions: [...new Set(inCases.flatMap((claim) => claim.conditionKind ?? []))] } };
+  const inCases = view.conditional.filter((claim) => claim.role === 'FUND' && claim.function === id && meet(world, unitOf(world, claim), unit));
+  const forUnit = inCases.filter((claim) => sameUnit(world, claim.concerns, unit));
+  if ([...view.around(id, 'FUND'), ...forUnit].some(pays)) return { is: 'own' };
+  const open = inCases.filter((claim) => !forUnit.includes(claim));
+  if (open.some(pays)) return onlyIf(open);
   const earmarked = view.revenues.filter((one) => one.earmarkedFor === id && sameUnit(world, world.budgets.get(one.toBudget)?.unitType ?? null, unit));
   if (earmarked.length > 0) return { is: 'earmarked', revenues: earmarked };
   const standing = view.standing(id, 'FUND');
-  switch (standing.is) {
-    case 'absent': return { is: 'none' };
-    case 'promised': return { is: 'promised' };
-    case 'unknown': return { is: 'unknown', why: standing.why };
-    default: return standing.where === 'above' || standing.claims.length === 0
-      ? { is: 'unknown', why: { kind: 'NOT_HERE', roles: ['FUND'] } }
-      : { is: 'elsewhere', payers: standing.claims };
-  }
+  const stated = standing.is === 'stated' ? standing.claims.filter((claim) => meet(world, unitOf(world, claim), unit)) : [];
+  if (forUnit.length > 0) return { is: 'elsewhere', payers: [...stated, ...forUnit] };
+  if (open.length > 0) return onlyIf(open);
+  if (standing.is === 'promised') return { is: 'promised' };
+  if (standing.is === 'unknown') return { is: 'unknown', why: standing.why };
+  if (stated.length > 0) return standing.is === 'stated' && standing.where === 'above' ? unknown('NOT_HERE') : { is: 'elsewhere', payers: stated };
+  // Nothing, or lines for other places only: the list, if it was read, has none for this unit.
+  return view.cell(id, 'FUND')?.searched ? { is: 'none' } : unknown('NOT_READ');
+}
+
+function onlyIf(claims: readonly Assignment[]): Money {
+  const conditions = [...new Set(claims.flatMap((claim) => claim.conditionKind ?? []))].sort();
+  return { is: 'unknown', why: { kind: 'ONLY_IF', roles: ['FUND'], conditions } };
+}
+
+function unknown(kind: 'NOT_HERE' | 'NOT_READ'): Money {
+  return { is: 'unknown', why: { kind, roles: ['FUND'] } };
 }
 
 /** Functions whose text was not read for duties: neither rule on money can tell. */

@@ -1,7 +1,7 @@
 import type { Assignment } from '@okilet/schema/facts';
 import { unitOf } from '../count.ts';
 import type { FindingRule, Outcome } from '../finding-rule.ts';
-import { concernOf, decides, idsOf, isDuty, isPublic, sameUnit } from '../finding-terms.ts';
+import { concernOf, decides, idsOf, isDuty, isPublic, meet, sameUnit } from '../finding-terms.ts';
 import type { FindingView } from '../finding-view.ts';
 import { chainOf } from '../world.ts';
 
@@ -46,7 +46,7 @@ function test(view: FindingView, id: string, body: string, claims: readonly Assi
   const subject = { function: id, bodies: [body] };
   const standing = view.standing(id, 'DECIDE');
   if (standing.is === 'unknown') return { state: 'cannotTell', subject, why: standing.why, claims: idsOf(claims) };
-  const deciders = standing.is === 'stated' ? standing.claims.filter((claim) => decides(claim) && bearsOn(view, claim, claims)) : [];
+  const deciders = standing.is === 'stated' ? standing.claims.filter((claim) => decides(claim) && bearsOn(view, claim, body, claims)) : [];
   if (deciders.length === 0 || hasPower(view, id, body)) return { state: 'clear', subject, claims: idsOf(claims) };
   if (standing.is === 'stated' && standing.where !== 'here') return { state: 'cannotTell', subject, why: { kind: 'NOT_HERE', roles: ['DECIDE'] }, claims: idsOf(claims) };
   const answers = claims.some((claim) => claim.role === 'ANSWER');
@@ -56,8 +56,9 @@ function test(view: FindingView, id: string, body: string, claims: readonly Assi
   };
 }
 
-/** A decision on a steering power of another unit does not bear on this duty. */
-function bearsOn(view: FindingView, decision: Assignment, duties: readonly Assignment[]): boolean {
+/** Neither a decision taken for other places, nor one on a steering power of another unit, bears on this duty. */
+function bearsOn(view: FindingView, decision: Assignment, body: string, duties: readonly Assignment[]): boolean {
+  if (!meet(view.world, unitOf(view.world, decision), view.world.bodies.get(body)?.unitType ?? null)) return false;
   const about = concernOf(view.world, decision);
   return about === null || duties.some((duty) => sameUnit(view.world, about, duty.concerns ?? unitOf(view.world, duty)));
 }
