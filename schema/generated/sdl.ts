@@ -353,6 +353,108 @@ type Citation {
   lang: Lang
 }
 
+extend type Query {
+  """
+  What the rules find in one framework, computed each time: what was found, what cannot be told and why, and for each rule how
+  many things it looked at. \`rules\` are their words, all when empty; \`function\` narrows to it and its parts, \`body\` to findings
+  that name it; \`place\` and \`reading\` are those of \`matrix\`.
+  Fails with NOT_FOUND, naming near ids, when an id does not exist.
+  """
+  findings(framework: ID!, rules: [ID!], function: ID, body: ID, place: ID, reading: Reading): FindingList!
+  """
+  One finding by its id, rule~framework~function~bodies~concerns~aspect; null when the rule no longer finds it there. A finding
+  can hold at one place only: ask with the \`place\` and \`reading\` in which it was found.
+  """
+  finding(id: ID!, place: ID, reading: Reading): Finding
+  "The rules of finding, the same for every framework."
+  rules: [FindingRule!]!
+}
+"A rule of finding: what it looks for, by which formula, and why."
+type FindingRule {
+  "A word that also stands in addresses: no-decider."
+  id: ID!
+  title(lang: Lang = en): Text!
+  "When it finds something, and with which severity; severities are looked up, never summed."
+  formula(lang: Lang = en): Text!
+  "The literature or the law behind it."
+  behind(lang: Lang = en): Text!
+  "Whether its findings rest on what texts say or on what was read and not found."
+  basis: Basis!
+  "The severities it can have, the highest first."
+  severities: [Severity!]!
+  "What it looks at one by one: functions, bodies, duties of units."
+  tested(lang: Lang = en): Text!
+}
+"What the rules found in one framework, and how much they could look at."
+type FindingList {
+  "Sorted by id."
+  found: [Finding!]!
+  "What a rule could not test, each with what would have to be read."
+  cannotTell: [CannotTell!]!
+  "For each rule asked, how many things it looked at; a count never stands without these."
+  tested: [RuleCount!]!
+}
+"How many things one rule looked at: each stands in exactly one of three states."
+type RuleCount {
+  rule: FindingRule!
+  found: Int!
+  clear: Int!
+  cannotTell: Int!
+  "Findings of the rule; one thing can give several, as three budgets give three pairs."
+  findings: Int!
+}
+"A mismatch that a rule found, with the claims it rests on. It is computed; only what a person says of it is stored."
+type Finding {
+  "Permanent: rule~framework~function~bodies~concerns~aspect; bodies sorted and joined by +, an empty part -."
+  id: ID!
+  rule: FindingRule!
+  framework: Framework!
+  severity: Severity!
+  basis: Basis!
+  "Null where the finding is about a body, a unit or a source."
+  function: Function
+  "The first of \`bodies\`."
+  body: Body
+  bodies: [Body!]!
+  "Budgets that the finding names; they stand in the id beside the bodies."
+  budgets: [Budget!]!
+  "Findings of money: the source; it stands in the id in the place of the function."
+  source: FundingSource
+  "Whose affair or duty it is."
+  concerns: UnitType
+  aspect: Aspect
+  "The finding as a sentence."
+  sentence(lang: Lang = en): Text!
+  "The claims it rests on; empty where it rests on silence alone."
+  claims: [Claim!]!
+  "Rests on silence: what was read for the function, as document@edition: articles."
+  read: [String!]!
+  verdict: HumanVerdict
+}
+"Something that a rule could not test."
+type CannotTell {
+  rule: FindingRule!
+  framework: Framework!
+  function: Function
+  bodies: [Body!]!
+  source: FundingSource
+  concerns: UnitType
+  "The roles for which the text would have to be read; empty where something else is missing."
+  roles: [Role!]!
+  "Why it cannot tell, and what would have to be read."
+  sentence(lang: Lang = en): Text!
+  "Claims that bear on it."
+  claims: [Claim!]!
+}
+"What a person says of a computed finding."
+type HumanVerdict {
+  state: HumanVerdictState!
+  reason(lang: Lang = en): Text!
+  by: String!
+  "ISO day."
+  at: String!
+}
+
 "A framework: law in force on a date, a Concept, a bill, a proposal, a benchmark."
 type Framework {
   "Id of the packs, such as kz-law-2026-11."

@@ -34,6 +34,7 @@ export const LABELS = {
     'reading_kk', 'reading_ru', 'reading_en', 'language'],
   Demand: ['id', 'kind', 'place', 'rule', 'text_kk', 'text_ru', 'text_en', 'metIf_kk', 'metIf_ru', 'metIf_en', 'order'],
   Assessment: ['id', 'verdict', 'verification', 'reason_kk', 'reason_ru', 'reason_en'],
+  Verdict: ['id', 'state', 'reason_kk', 'reason_ru', 'reason_en', 'by', 'at'],
   Term: ['id', 'name_kk', 'name_ru', 'name_en', 'definition_kk', 'definition_ru', 'definition_en', 'source', 'confusedWith', 'search'],
   Event: ['id', 'country', 'date', 'act_kk', 'act_ru', 'act_en', 'what_kk', 'what_ru', 'what_en', 'verification', 'url'],
   Figure: ['id', 'country', 'name_kk', 'name_ru', 'name_en', 'value', 'qualifier', 'unit', 'year', 'yearNote', 'geography_kk', 'geography_ru', 'geography_en', 'status', 'derived',

@@ -6,3 +6,5 @@ export { coverageOf, tally, type Coverage, type Tally } from './coverage.ts';
 export { cellsOf, matrixOf, related, type Matrix, type MatrixOptions } from './matrix.ts';
 export { groupNames, inLang, nameInSentence, shortName, type Said } from './names.ts';
 export { areaOf, chainOf, descendants, inLevelOrder, rankOf, worldOf, type World } from './world.ts';
+export type { FindingRule, Outcome, Subject, Why } from './finding-rule.ts';
+export { cannotTellSentence, findingId, findingsOf, findingSentence, parseFindingId, rules as findingRules, type CannotTell, type Finding, type FindingList, type FindingOptions, type RuleCount } from './findings-of.ts';

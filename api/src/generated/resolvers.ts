@@ -6,6 +6,9 @@ import type { Matrix as MatrixModel } from '../analysis/matrix.ts';
 import type { Cell as CellModel } from '../analysis/cell.ts';
 import type { Coverage as CoverageModel } from '../analysis/coverage.ts';
 import type { RoleCoverage as RoleCoverageModel, AreaCoverage as AreaCoverageModel, Dataset as DatasetModel, KnownGap as KnownGapModel, FrameworkDocument as FrameworkDocumentModel } from '../models.ts';
+import type { Finding as FindingModel, CannotTell as CannotTellModel, FindingList as FindingListModel, RuleCount as RuleCountModel } from '../analysis/findings-of.ts';
+import type { FindingRule as FindingRuleModel } from '../analysis/finding-rule.ts';
+import type { HumanVerdict as HumanVerdictModel } from '../store/finding-verdicts.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -290,6 +293,29 @@ export type BudgetKind =
   | 'BUDGET'
   /** a fund beside the budgets */
   | 'FUND';
+
+/** Something that a rule could not test. */
+export type CannotTell = {
+  readonly __typename?: 'CannotTell';
+  readonly bodies: ReadonlyArray<Body>;
+  /** Claims that bear on it. */
+  readonly claims: ReadonlyArray<Claim>;
+  readonly concerns?: Maybe<UnitType>;
+  readonly framework: Framework;
+  readonly function?: Maybe<Function>;
+  /** The roles for which the text would have to be read; empty where something else is missing. */
+  readonly roles: ReadonlyArray<Role>;
+  readonly rule: FindingRule;
+  /** Why it cannot tell, and what would have to be read. */
+  readonly sentence: Text;
+  readonly source?: Maybe<FundingSource>;
+};
+
+
+/** Something that a rule could not test. */
+export type CannotTellSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
 
 /** Words of the vocabulary: Capacity. */
 export type Capacity =
@@ -618,6 +644,95 @@ export type Edition = {
   readonly verification: Verification;
 };
 
+/** A mismatch that a rule found, with the claims it rests on. It is computed; only what a person says of it is stored. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  readonly aspect?: Maybe<Aspect>;
+  readonly basis: Basis;
+  readonly bodies: ReadonlyArray<Body>;
+  /** The first of `bodies`. */
+  readonly body?: Maybe<Body>;
+  /** Budgets that the finding names; they stand in the id beside the bodies. */
+  readonly budgets: ReadonlyArray<Budget>;
+  /** The claims it rests on; empty where it rests on silence alone. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whose affair or duty it is. */
+  readonly concerns?: Maybe<UnitType>;
+  readonly framework: Framework;
+  /** Null where the finding is about a body, a unit or a source. */
+  readonly function?: Maybe<Function>;
+  /** Permanent: rule~framework~function~bodies~concerns~aspect; bodies sorted and joined by +, an empty part -. */
+  readonly id: Scalars['ID']['output'];
+  /** Rests on silence: what was read for the function, as document@edition: articles. */
+  readonly read: ReadonlyArray<Scalars['String']['output']>;
+  readonly rule: FindingRule;
+  /** The finding as a sentence. */
+  readonly sentence: Text;
+  readonly severity: Severity;
+  /** Findings of money: the source; it stands in the id in the place of the function. */
+  readonly source?: Maybe<FundingSource>;
+  readonly verdict?: Maybe<HumanVerdict>;
+};
+
+
+/** A mismatch that a rule found, with the claims it rests on. It is computed; only what a person says of it is stored. */
+export type FindingSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What the rules found in one framework, and how much they could look at. */
+export type FindingList = {
+  readonly __typename?: 'FindingList';
+  /** What a rule could not test, each with what would have to be read. */
+  readonly cannotTell: ReadonlyArray<CannotTell>;
+  /** Sorted by id. */
+  readonly found: ReadonlyArray<Finding>;
+  /** For each rule asked, how many things it looked at; a count never stands without these. */
+  readonly tested: ReadonlyArray<RuleCount>;
+};
+
+/** A rule of finding: what it looks for, by which formula, and why. */
+export type FindingRule = {
+  readonly __typename?: 'FindingRule';
+  /** Whether its findings rest on what texts say or on what was read and not found. */
+  readonly basis: Basis;
+  /** The literature or the law behind it. */
+  readonly behind: Text;
+  /** When it finds something, and with which severity; severities are looked up, never summed. */
+  readonly formula: Text;
+  /** A word that also stands in addresses: no-decider. */
+  readonly id: Scalars['ID']['output'];
+  /** The severities it can have, the highest first. */
+  readonly severities: ReadonlyArray<Severity>;
+  /** What it looks at one by one: functions, bodies, duties of units. */
+  readonly tested: Text;
+  readonly title: Text;
+};
+
+
+/** A rule of finding: what it looks for, by which formula, and why. */
+export type FindingRuleBehindArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A rule of finding: what it looks for, by which formula, and why. */
+export type FindingRuleFormulaArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A rule of finding: what it looks for, by which formula, and why. */
+export type FindingRuleTestedArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A rule of finding: what it looks for, by which formula, and why. */
+export type FindingRuleTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Words of the vocabulary: Flow. */
 export type Flow =
   /** sale of assets */
@@ -850,6 +965,22 @@ export type FundingSourceNameArgs = {
 /** A source of public money. */
 export type FundingSourceRevenuesArgs = {
   framework: Scalars['ID']['input'];
+};
+
+/** What a person says of a computed finding. */
+export type HumanVerdict = {
+  readonly __typename?: 'HumanVerdict';
+  /** ISO day. */
+  readonly at: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly reason: Text;
+  readonly state: HumanVerdictState;
+};
+
+
+/** What a person says of a computed finding. */
+export type HumanVerdictReasonArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Words of the vocabulary: HumanVerdictState. */
@@ -1112,6 +1243,18 @@ export type Query = {
   readonly document?: Maybe<Document>;
   /** Documents that facts are cited from, or that were looked for. */
   readonly documents: ReadonlyArray<Document>;
+  /**
+   * One finding by its id, rule~framework~function~bodies~concerns~aspect; null when the rule no longer finds it there. A finding
+   * can hold at one place only: ask with the `place` and `reading` in which it was found.
+   */
+  readonly finding?: Maybe<Finding>;
+  /**
+   * What the rules find in one framework, computed each time: what was found, what cannot be told and why, and for each rule how
+   * many things it looked at. `rules` are their words, all when empty; `function` narrows to it and its parts, `body` to findings
+   * that name it; `place` and `reading` are those of `matrix`.
+   * Fails with NOT_FOUND, naming near ids, when an id does not exist.
+   */
+  readonly findings: FindingList;
   /** One framework; null when it does not exist. */
   readonly framework?: Maybe<Framework>;
   /** Frameworks in time order, by the day each speaks of. */
@@ -1138,6 +1281,8 @@ export type Query = {
   readonly matrix: Matrix;
   /** A place in one edition of a document; its id is the cite, document@edition#path. */
   readonly provision?: Maybe<Provision>;
+  /** The rules of finding, the same for every framework. */
+  readonly rules: ReadonlyArray<FindingRule>;
   /** Kinds of units of government, of one country or of all. */
   readonly unitTypes: ReadonlyArray<UnitType>;
 };
@@ -1202,6 +1347,33 @@ export type QueryDocumentArgs = {
  */
 export type QueryDocumentsArgs = {
   country?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
+export type QueryFindingArgs = {
+  id: Scalars['ID']['input'];
+  place?: InputMaybe<Scalars['ID']['input']>;
+  reading?: InputMaybe<Reading>;
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
+export type QueryFindingsArgs = {
+  body?: InputMaybe<Scalars['ID']['input']>;
+  framework: Scalars['ID']['input'];
+  function?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  reading?: InputMaybe<Reading>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1457,6 +1629,17 @@ export type RoleFamily =
   /** the right to propose, to be heard, to oversee */
   | 'VOICE';
 
+/** How many things one rule looked at: each stands in exactly one of three states. */
+export type RuleCount = {
+  readonly __typename?: 'RuleCount';
+  readonly cannotTell: Scalars['Int']['output'];
+  readonly clear: Scalars['Int']['output'];
+  /** Findings of the rule; one thing can give several, as three budgets give three pairs. */
+  readonly findings: Scalars['Int']['output'];
+  readonly found: Scalars['Int']['output'];
+  readonly rule: FindingRule;
+};
+
 /** Words of the vocabulary: Severity. */
 export type Severity =
   /** high */
@@ -1680,6 +1863,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Budget: ResolverTypeWrapper<BudgetModel>;
   BudgetKind: BudgetKind;
+  CannotTell: ResolverTypeWrapper<CannotTellModel>;
   Capacity: Capacity;
   Cell: ResolverTypeWrapper<CellModel>;
   CellState: CellState;
@@ -1696,6 +1880,9 @@ export type ResolversTypes = {
   DemandKind: DemandKind;
   Document: ResolverTypeWrapper<DocumentModel>;
   Edition: ResolverTypeWrapper<EditionModel>;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingList: ResolverTypeWrapper<FindingListModel>;
+  FindingRule: ResolverTypeWrapper<FindingRuleModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Flow: Flow;
   Force: Force;
@@ -1706,6 +1893,7 @@ export type ResolversTypes = {
   Function: ResolverTypeWrapper<GovFunctionModel>;
   FunctionKind: FunctionKind;
   FundingSource: ResolverTypeWrapper<FundingSourceModel>;
+  HumanVerdict: ResolverTypeWrapper<HumanVerdictModel>;
   HumanVerdictState: HumanVerdictState;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1727,6 +1915,7 @@ export type ResolversTypes = {
   Role: Role;
   RoleCoverage: ResolverTypeWrapper<RoleCoverageModel>;
   RoleFamily: RoleFamily;
+  RuleCount: ResolverTypeWrapper<RuleCountModel>;
   Severity: Severity;
   ShareKind: ShareKind;
   Sphere: Sphere;
@@ -1748,6 +1937,7 @@ export type ResolversParentTypes = {
   BodyFunding: Omit<BodyFunding, 'named' | 'ofUnit' | 'revenues'> & { named: ReadonlyArray<ResolversParentTypes['Assignment']>, ofUnit: ReadonlyArray<ResolversParentTypes['Assignment']>, revenues: ReadonlyArray<ResolversParentTypes['Revenue']> };
   Boolean: Scalars['Boolean']['output'];
   Budget: BudgetModel;
+  CannotTell: CannotTellModel;
   Cell: CellModel;
   Citation: CitationModel;
   Claim: ClaimModel;
@@ -1756,12 +1946,16 @@ export type ResolversParentTypes = {
   DatasetCounts: DatasetCounts;
   Document: DocumentModel;
   Edition: EditionModel;
+  Finding: FindingModel;
+  FindingList: FindingListModel;
+  FindingRule: FindingRuleModel;
   Float: Scalars['Float']['output'];
   Framework: FrameworkModel;
   FrameworkCounts: FrameworkCounts;
   FrameworkDocument: FrameworkDocumentModel;
   Function: GovFunctionModel;
   FundingSource: FundingSourceModel;
+  HumanVerdict: HumanVerdictModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   KnownGap: KnownGapModel;
@@ -1772,6 +1966,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Revenue: RevenueModel;
   RoleCoverage: RoleCoverageModel;
+  RuleCount: RuleCountModel;
   String: Scalars['String']['output'];
   Text: Text;
   UnitType: UnitTypeModel;
@@ -1851,6 +2046,18 @@ export type BudgetResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<BudgetNameArgs, 'lang'>>;
   shortName?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<BudgetShortNameArgs, 'lang'>>;
   unitType?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
+};
+
+export type CannotTellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotTell'] = ResolversParentTypes['CannotTell']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['Function']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<CannotTellSentenceArgs, 'lang'>>;
+  source?: Resolver<Maybe<ResolversTypes['FundingSource']>, ParentType, ContextType>;
 };
 
 export type CellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell']> = {
@@ -1939,6 +2146,41 @@ export type EditionResolvers<ContextType = Context, ParentType extends Resolvers
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['Function']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  read?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FindingSentenceArgs, 'lang'>>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['FundingSource']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['HumanVerdict']>, ParentType, ContextType>;
+};
+
+export type FindingListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingList'] = ResolversParentTypes['FindingList']> = {
+  cannotTell?: Resolver<ReadonlyArray<ResolversTypes['CannotTell']>, ParentType, ContextType>;
+  found?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  tested?: Resolver<ReadonlyArray<ResolversTypes['RuleCount']>, ParentType, ContextType>;
+};
+
+export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  behind?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FindingRuleBehindArgs, 'lang'>>;
+  formula?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FindingRuleFormulaArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['Severity']>, ParentType, ContextType>;
+  tested?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FindingRuleTestedArgs, 'lang'>>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FindingRuleTitleArgs, 'lang'>>;
+};
+
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -1995,6 +2237,13 @@ export type FundingSourceResolvers<ContextType = Context, ParentType extends Res
   parts?: Resolver<ReadonlyArray<ResolversTypes['FundingSource']>, ParentType, ContextType>;
   revenues?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType, RequireFields<FundingSourceRevenuesArgs, 'framework'>>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HumanVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HumanVerdict'] = ResolversParentTypes['HumanVerdict']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<HumanVerdictReasonArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['HumanVerdictState'], ParentType, ContextType>;
 };
 
 export type KnownGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownGap'] = ResolversParentTypes['KnownGap']> = {
@@ -2063,6 +2312,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
+  findings?: Resolver<ResolversTypes['FindingList'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'framework'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
   frameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType, Partial<QueryFrameworksArgs>>;
   function?: Resolver<Maybe<ResolversTypes['Function']>, ParentType, ContextType, RequireFields<QueryFunctionArgs, 'id'>>;
@@ -2073,6 +2324,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'framework'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['FindingRule']>, ParentType, ContextType>;
   unitTypes?: Resolver<ReadonlyArray<ResolversTypes['UnitType']>, ParentType, ContextType, Partial<QueryUnitTypesArgs>>;
 };
 
@@ -2117,6 +2369,14 @@ export type RoleCoverageResolvers<ContextType = Context, ParentType extends Reso
   stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RuleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleCount'] = ResolversParentTypes['RuleCount']> = {
+  cannotTell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   lang?: Resolver<ResolversTypes['Lang'], ParentType, ContextType>;
   machine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2141,6 +2401,7 @@ export type Resolvers<ContextType = Context> = {
   Body?: BodyResolvers<ContextType>;
   BodyFunding?: BodyFundingResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
+  CannotTell?: CannotTellResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -2149,11 +2410,15 @@ export type Resolvers<ContextType = Context> = {
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingList?: FindingListResolvers<ContextType>;
+  FindingRule?: FindingRuleResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkCounts?: FrameworkCountsResolvers<ContextType>;
   FrameworkDocument?: FrameworkDocumentResolvers<ContextType>;
   Function?: FunctionResolvers<ContextType>;
   FundingSource?: FundingSourceResolvers<ContextType>;
+  HumanVerdict?: HumanVerdictResolvers<ContextType>;
   KnownGap?: KnownGapResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
@@ -2162,6 +2427,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Revenue?: RevenueResolvers<ContextType>;
   RoleCoverage?: RoleCoverageResolvers<ContextType>;
+  RuleCount?: RuleCountResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   UnitType?: UnitTypeResolvers<ContextType>;
 };

@@ -4,6 +4,7 @@ import { readFactsOfBody } from './body-facts.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readClaims } from './claim.ts';
 import { readFacts, readFactsAbout } from './facts.ts';
+import { readFindingVerdicts, type HumanVerdict } from './finding-verdicts.ts';
 import { readProvisions, readProvisionsOf, type Provision } from './provision.ts';
 import { readDataset, readVersion, type DatasetRow } from './version.ts';
 
@@ -53,6 +54,11 @@ export class Snapshot {
 
   claims(ids: readonly string[]): Promise<Claim[]> {
     return this.#read((run) => readClaims(run, ids));
+  }
+
+  /** What people say of the computed findings of one framework. */
+  findingVerdicts(framework: string): Promise<HumanVerdict[]> {
+    return this.#read((run) => readFindingVerdicts(run, framework));
   }
 
   provisions(ids: readonly string[]): Promise<Provision[]> {
