@@ -369,6 +369,25 @@ export const QUESTION_ANSWERS = {
 } as const;
 export type QuestionAnswer = keyof typeof QUESTION_ANSWERS;
 
+export const ACCOUNTABILITIES = {
+  DOWNWARD: 'someone it answers to, step by step, is chosen by the voters of its own unit',
+  UPWARD_ONLY: 'only bodies above its unit can give or end its powers',
+  BOTH: 'both the voters of its own unit and bodies above can give or end its powers',
+  NONE: 'links were coded; none says who gives or ends its powers',
+  CANNOT_TELL: 'no link of this body was coded',
+} as const;
+export type AccountabilityVerdict = keyof typeof ACCOUNTABILITIES;
+
+export const HIT_TYPES = {
+  FUNCTION: 'a function of government',
+  BODY: 'a body, an office or a group',
+  TERM: 'a term of the glossary',
+  DOCUMENT: 'a document',
+  FRAMEWORK: 'a framework',
+  CLAIM: 'a coded fact, by its paraphrase',
+} as const;
+export type HitType = keyof typeof HIT_TYPES;
+
 /** The words of a list, in its order. */
 export function wordsOf<T extends Readonly<Record<string, string>>>(list: T): readonly (keyof T & string)[] {
   return Object.keys(list) as (keyof T & string)[];
@@ -411,4 +430,6 @@ export const VOCABULARY = {
   Severity: SEVERITIES,
   Basis: BASES,
   QuestionAnswer: QUESTION_ANSWERS,
+  AccountabilityVerdict: ACCOUNTABILITIES,
+  HitType: HIT_TYPES,
 } as const;

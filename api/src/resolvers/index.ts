@@ -1,14 +1,19 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { Appeal, AppealQuery, Demand, DemandVerdict } from './appeals.ts';
 import { Assignment, Claim, Link, Revenue } from './claims.ts';
 import { Citation, Dataset, Document, Framework, FrameworkDocument, KnownGap, Provision } from './documents.ts';
+import { BudgetExample, Figure, FigureQuery } from './figures.ts';
+import { Event, LearningQuery, Term } from './learning.ts';
 import { AreaCoverage, Cell, Coverage, Matrix } from './matrix.ts';
 import { Query } from './query.ts';
+import { QuestionCell, QuestionQuery, QuestionReading, QuestionRow } from './questions.ts';
 import { Body, Budget, Function, FundingSource, Level, UnitType } from './vocabulary.ts';
 
 export const resolvers: Resolvers = {
-  Query,
+  Query: { ...Query, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery },
   Level, UnitType, Function, Body, FundingSource, Budget,
   Document, Provision, Citation, Framework, FrameworkDocument, Dataset, KnownGap,
   Claim, Assignment, Revenue, Link,
+  Appeal, Demand, DemandVerdict, QuestionRow, QuestionCell, QuestionReading, Term, Event, Figure, BudgetExample,
   Matrix, Cell, Coverage, AreaCoverage,
 };

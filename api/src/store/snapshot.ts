@@ -1,10 +1,11 @@
-import type { Catalogue, Claim, Facts } from '@okilet/schema/facts';
+import type { Catalogue, Claim, Facts, Records } from '@okilet/schema/facts';
 import { EngineError, type Engine, type Run } from '@okilet/seed';
 import { readFactsOfBody } from './body-facts.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readClaims } from './claim.ts';
 import { readFacts, readFactsAbout } from './facts.ts';
 import { readProvisions, readProvisionsOf, type Provision } from './provision.ts';
+import { readRecords } from './records/records.ts';
 import { readDataset, readVersion, type DatasetRow } from './version.ts';
 
 /** Whole frameworks kept at once; the packs hold 18, a larger set is read again. */
@@ -18,6 +19,7 @@ export class Snapshot {
   readonly version: string;
   readonly #engine: Engine;
   #catalogue: Promise<Catalogue> | undefined;
+  #records: Promise<Records> | undefined;
   readonly #facts = new Map<string, Promise<Facts>>();
 
   constructor(engine: Engine, version: string) {
@@ -29,6 +31,12 @@ export class Snapshot {
   catalogue(): Promise<Catalogue> {
     this.#catalogue ??= kept(this.#read((run) => readCatalogue(run, this.version)), () => (this.#catalogue = undefined));
     return this.#catalogue;
+  }
+
+  /** Appeals, questions, terms, events, figures. */
+  records(): Promise<Records> {
+    this.#records ??= kept(this.#read(readRecords), () => (this.#records = undefined));
+    return this.#records;
   }
 
   /** Everything one framework states. */

@@ -1,0 +1,24 @@
+import type { Body, Budget, Document, UnitType } from '@okilet/schema/facts';
+import type { Context } from '../context.ts';
+
+/** Bodies by id; the packs hold none that does not exist. */
+export async function bodiesOf(ids: readonly string[], context: Context): Promise<Body[]> {
+  const { bodies } = await context.world();
+  return ids.flatMap((id) => bodies.get(id) ?? []);
+}
+
+export async function bodyOf(id: string | null, context: Context): Promise<Body | null> {
+  return id === null ? null : ((await context.world()).bodies.get(id) ?? null);
+}
+
+export async function budgetOf(id: string | null, context: Context): Promise<Budget | null> {
+  return id === null ? null : ((await context.world()).budgets.get(id) ?? null);
+}
+
+export async function unitTypeOf(id: string | null, context: Context): Promise<UnitType | null> {
+  return id === null ? null : ((await context.world()).unitTypes.get(id) ?? null);
+}
+
+export async function documentOf(id: string | null, context: Context): Promise<Document | null> {
+  return id === null ? null : ((await context.world()).catalogue.documents.find((document) => document.id === id) ?? null);
+}
