@@ -27,6 +27,7 @@ const config: CodegenConfig = {
           Demand: facts('Demand'), DemandVerdict: '../analysis/demands.ts#DemandVerdict as DemandVerdictModel', RuleResult: '../analysis/demands.ts#RuleResult as RuleResultModel',
           QuestionRow: '../analysis/questions.ts#QuestionRow as QuestionRowModel', QuestionCell: '../analysis/questions.ts#QuestionCell as QuestionCellModel', QuestionReading: '../analysis/questions.ts#QuestionReading as QuestionReadingModel',
           BudgetExample: '../analysis/examples.ts#ExampleBudget as ExampleBudgetModel', BudgetLine: facts('BudgetExample'),
+          SearchResult: '../models.ts#SearchResult as SearchResultModel', Hit: '../models.ts#Hit as HitModel',
           RoleCoverage: '../models.ts#RoleCoverage as RoleCoverageModel', AreaCoverage: '../models.ts#AreaCoverage as AreaCoverageModel',
           Dataset: '../models.ts#Dataset as DatasetModel', KnownGap: '../models.ts#KnownGap as KnownGapModel', FrameworkDocument: '../models.ts#FrameworkDocument as FrameworkDocumentModel',
         },

@@ -1,5 +1,5 @@
 import type { Framework } from '@okilet/schema/facts';
-import type { Role } from '@okilet/schema/vocabulary';
+import type { HitType, Role } from '@okilet/schema/vocabulary';
 import type { Tally } from './analysis/index.ts';
 import type { DatasetRow } from './store/version.ts';
 
@@ -9,3 +9,14 @@ export type AreaCoverage = Tally & { readonly area: string };
 export type Dataset = DatasetRow;
 export type FrameworkDocument = Framework['documents'][number];
 export type KnownGap = DatasetRow['gaps'][number];
+/** One thing found by a search. */
+export interface Hit {
+  readonly type: HitType;
+  readonly id: string;
+}
+/** What a search found; groups that found nothing are left out. */
+export interface SearchResult {
+  readonly text: string;
+  readonly total: number;
+  readonly groups: readonly { readonly type: HitType; readonly total: number; readonly hits: readonly Hit[] }[];
+}

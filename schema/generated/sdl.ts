@@ -692,6 +692,46 @@ type QuestionReading {
   notApplicable: Int!
 }
 
+extend type Query {
+  """
+  Functions, bodies, terms, documents, frameworks and facts whose names or paraphrases hold every word, in any order and any of
+  the three languages. Letters typed for one another (і and и, қ and к, э and е) count as the same, and Kazakh or Russian
+  may be typed in Latin letters. Up to six words count, and up to 50 hits a group (\`first\`).
+  Fails with LIMIT above 200 characters or above 50 hits.
+  """
+  search(text: String!, types: [HitType!], first: Int = 20): SearchResult!
+}
+"What was found, grouped by kind of thing; groups that found nothing are left out."
+type SearchResult {
+  "What was looked for."
+  text: String!
+  "Hits of all groups together."
+  total: Int!
+  groups: [HitGroup!]!
+  "Where nothing was found: terms of the glossary that look alike."
+  near: [Term!]!
+}
+"Hits of one kind, best first; facts by id."
+type HitGroup {
+  type: HitType!
+  "How many there are; \`hits\` holds the first of them."
+  total: Int!
+  hits: [Hit!]!
+}
+"One thing found. Exactly one of its six last fields is set, the one that its type names."
+type Hit {
+  type: HitType!
+  id: ID!
+  "Its name or title; for a fact, its paraphrase."
+  title(lang: Lang = en): Text!
+  function: Function
+  body: Body
+  term: Term
+  document: Document
+  framework: Framework
+  claim: Claim
+}
+
 "A text in the language asked for, or in the one there is: compare \`lang\` with what was asked."
 type Text {
   value: String!

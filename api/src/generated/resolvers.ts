@@ -8,7 +8,7 @@ import type { Coverage as CoverageModel } from '../analysis/coverage.ts';
 import type { DemandVerdict as DemandVerdictModel, RuleResult as RuleResultModel } from '../analysis/demands.ts';
 import type { QuestionRow as QuestionRowModel, QuestionCell as QuestionCellModel, QuestionReading as QuestionReadingModel } from '../analysis/questions.ts';
 import type { ExampleBudget as ExampleBudgetModel } from '../analysis/examples.ts';
-import type { RoleCoverage as RoleCoverageModel, AreaCoverage as AreaCoverageModel, Dataset as DatasetModel, KnownGap as KnownGapModel, FrameworkDocument as FrameworkDocumentModel } from '../models.ts';
+import type { SearchResult as SearchResultModel, Hit as HitModel, RoleCoverage as RoleCoverageModel, AreaCoverage as AreaCoverageModel, Dataset as DatasetModel, KnownGap as KnownGapModel, FrameworkDocument as FrameworkDocumentModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1015,6 +1015,36 @@ export type FundingSourceRevenuesArgs = {
   framework: Scalars['ID']['input'];
 };
 
+/** One thing found. Exactly one of its six last fields is set, the one that its type names. */
+export type Hit = {
+  readonly __typename?: 'Hit';
+  readonly body?: Maybe<Body>;
+  readonly claim?: Maybe<Claim>;
+  readonly document?: Maybe<Document>;
+  readonly framework?: Maybe<Framework>;
+  readonly function?: Maybe<Function>;
+  readonly id: Scalars['ID']['output'];
+  readonly term?: Maybe<Term>;
+  /** Its name or title; for a fact, its paraphrase. */
+  readonly title: Text;
+  readonly type: HitType;
+};
+
+
+/** One thing found. Exactly one of its six last fields is set, the one that its type names. */
+export type HitTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Hits of one kind, best first; facts by id. */
+export type HitGroup = {
+  readonly __typename?: 'HitGroup';
+  readonly hits: ReadonlyArray<Hit>;
+  /** How many there are; `hits` holds the first of them. */
+  readonly total: Scalars['Int']['output'];
+  readonly type: HitType;
+};
+
 /** Words of the vocabulary: HitType. */
 export type HitType =
   /** a body, an office or a group */
@@ -1292,6 +1322,13 @@ export type Query = {
    * Fails with NOT_FOUND, naming near ids, when a framework does not exist.
    */
   readonly questions: ReadonlyArray<QuestionRow>;
+  /**
+   * Functions, bodies, terms, documents, frameworks and facts whose names or paraphrases hold every word, in any order and any of
+   * the three languages. Letters typed for one another (і and и, қ and к, э and е) count as the same, and Kazakh or Russian
+   * may be typed in Latin letters. Up to six words count, and up to 50 hits a group (`first`).
+   * Fails with LIMIT above 200 characters or above 50 hits.
+   */
+  readonly search: SearchResult;
   /** Events in the history of the division of powers, in time order; of one country, or of all. */
   readonly timeline: ReadonlyArray<Event>;
   /** Kinds of units of government, of one country or of all. */
@@ -1418,6 +1455,14 @@ export type QueryQuestionReadingArgs = {
 /** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
 export type QueryQuestionsArgs = {
   frameworks: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<HitType>>;
 };
 
 
@@ -1624,6 +1669,18 @@ export type RuleResult = {
   /** Cases the rule found. */
   readonly found: Scalars['Int']['output'];
   readonly rule: Scalars['ID']['output'];
+};
+
+/** What was found, grouped by kind of thing; groups that found nothing are left out. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  readonly groups: ReadonlyArray<HitGroup>;
+  /** Where nothing was found: terms of the glossary that look alike. */
+  readonly near: ReadonlyArray<Term>;
+  /** What was looked for. */
+  readonly text: Scalars['String']['output'];
+  /** Hits of all groups together. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** Words of the vocabulary: Severity. */
@@ -1902,6 +1959,8 @@ export type ResolversTypes = {
   Function: ResolverTypeWrapper<GovFunctionModel>;
   FunctionKind: FunctionKind;
   FundingSource: ResolverTypeWrapper<FundingSourceModel>;
+  Hit: ResolverTypeWrapper<HitModel>;
+  HitGroup: ResolverTypeWrapper<Omit<HitGroup, 'hits'> & { hits: ReadonlyArray<ResolversTypes['Hit']> }>;
   HitType: HitType;
   HumanVerdictState: HumanVerdictState;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1928,6 +1987,7 @@ export type ResolversTypes = {
   RoleCoverage: ResolverTypeWrapper<RoleCoverageModel>;
   RoleFamily: RoleFamily;
   RuleResult: ResolverTypeWrapper<RuleResultModel>;
+  SearchResult: ResolverTypeWrapper<SearchResultModel>;
   Severity: Severity;
   ShareKind: ShareKind;
   Sphere: Sphere;
@@ -1971,6 +2031,8 @@ export type ResolversParentTypes = {
   FrameworkDocument: FrameworkDocumentModel;
   Function: GovFunctionModel;
   FundingSource: FundingSourceModel;
+  Hit: HitModel;
+  HitGroup: Omit<HitGroup, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['Hit']> };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   KnownGap: KnownGapModel;
@@ -1985,6 +2047,7 @@ export type ResolversParentTypes = {
   Revenue: RevenueModel;
   RoleCoverage: RoleCoverageModel;
   RuleResult: RuleResultModel;
+  SearchResult: SearchResultModel;
   String: Scalars['String']['output'];
   Term: TermModel;
   Text: Text;
@@ -2309,6 +2372,24 @@ export type FundingSourceResolvers<ContextType = Context, ParentType extends Res
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hit'] = ResolversParentTypes['Hit']> = {
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['Function']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<HitTitleArgs, 'lang'>>;
+  type?: Resolver<ResolversTypes['HitType'], ParentType, ContextType>;
+};
+
+export type HitGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HitGroup'] = ResolversParentTypes['HitGroup']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['Hit']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['HitType'], ParentType, ContextType>;
+};
+
 export type KnownGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownGap'] = ResolversParentTypes['KnownGap']> = {
   closedBy?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<KnownGapClosedByArgs, 'lang'>>;
   country?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2392,6 +2473,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   questionReading?: Resolver<ReadonlyArray<ResolversTypes['QuestionReading']>, ParentType, ContextType, RequireFields<QueryQuestionReadingArgs, 'frameworks'>>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['QuestionRow']>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'frameworks'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   unitTypes?: Resolver<ReadonlyArray<ResolversTypes['UnitType']>, ParentType, ContextType, Partial<QueryUnitTypesArgs>>;
 };
@@ -2468,6 +2550,13 @@ export type RuleResultResolvers<ContextType = Context, ParentType extends Resolv
   rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['HitGroup']>, ParentType, ContextType>;
+  near?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   confusedWith?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<TermDefinitionArgs, 'lang'>>;
@@ -2521,6 +2610,8 @@ export type Resolvers<ContextType = Context> = {
   FrameworkDocument?: FrameworkDocumentResolvers<ContextType>;
   Function?: FunctionResolvers<ContextType>;
   FundingSource?: FundingSourceResolvers<ContextType>;
+  Hit?: HitResolvers<ContextType>;
+  HitGroup?: HitGroupResolvers<ContextType>;
   KnownGap?: KnownGapResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
@@ -2533,6 +2624,7 @@ export type Resolvers<ContextType = Context> = {
   Revenue?: RevenueResolvers<ContextType>;
   RoleCoverage?: RoleCoverageResolvers<ContextType>;
   RuleResult?: RuleResultResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   UnitType?: UnitTypeResolvers<ContextType>;

@@ -7,13 +7,14 @@ import { Event, LearningQuery, Term } from './learning.ts';
 import { AreaCoverage, Cell, Coverage, Matrix } from './matrix.ts';
 import { Query } from './query.ts';
 import { QuestionCell, QuestionQuery, QuestionReading, QuestionRow } from './questions.ts';
+import { Hit, SearchQuery, SearchResult } from './search.ts';
 import { Body, Budget, Function, FundingSource, Level, UnitType } from './vocabulary.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...Query, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery },
+  Query: { ...Query, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery, ...SearchQuery },
   Level, UnitType, Function, Body, FundingSource, Budget,
   Document, Provision, Citation, Framework, FrameworkDocument, Dataset, KnownGap,
   Claim, Assignment, Revenue, Link,
-  Appeal, Demand, DemandVerdict, QuestionRow, QuestionCell, QuestionReading, Term, Event, Figure, BudgetExample,
+  Appeal, Demand, DemandVerdict, QuestionRow, QuestionCell, QuestionReading, Term, Event, Figure, BudgetExample, SearchResult, Hit,
   Matrix, Cell, Coverage, AreaCoverage,
 };

@@ -1,4 +1,5 @@
 import type { Catalogue, Claim, Facts, Records } from '@okilet/schema/facts';
+import type { HitType } from '@okilet/schema/vocabulary';
 import { EngineError, type Engine, type Run } from '@okilet/seed';
 import { readFactsOfBody } from './body-facts.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -6,6 +7,7 @@ import { readClaims } from './claim.ts';
 import { readFacts, readFactsAbout } from './facts.ts';
 import { readProvisions, readProvisionsOf, type Provision } from './provision.ts';
 import { readRecords } from './records/records.ts';
+import { readHits, type HitIds } from './search.ts';
 import { readDataset, readVersion, type DatasetRow } from './version.ts';
 
 /** Whole frameworks kept at once; the packs hold 18, a larger set is read again. */
@@ -69,6 +71,11 @@ export class Snapshot {
 
   provisionsOf(document: string, edition: string | null): Promise<Provision[]> {
     return this.#read((run) => readProvisionsOf(run, document, edition));
+  }
+
+  /** What a reader's words are found in, by type; asked each time. */
+  hits(text: string, types: readonly HitType[], first: number): Promise<HitIds[]> {
+    return this.#read((run) => readHits(run, text, types, first));
   }
 
   dataset(): Promise<DatasetRow> {
