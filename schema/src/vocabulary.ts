@@ -231,6 +231,24 @@ export const STRENGTHS = {
 } as const;
 export type Strength = keyof typeof STRENGTHS;
 
+const DECISIVE: ReadonlySet<LinkPart> = new Set(['OBLIGES', 'DECIDES', 'SOLE']);
+
+/** Whether this part alone carries the decision: it decides, or its vote binds the one who does. */
+export function isDecisive(part: LinkPart | null): boolean {
+  return part !== null && DECISIVE.has(part);
+}
+
+/**
+ * How strongly a link makes its agent answer to its principal: who elects, or decisively appoints, dismisses or dissolves, can
+ * sanction; who oversees or takes part, controls; who is reported to, is informed (accountability as a forum with
+ * consequences, Bovens 2007; decisions.md 3 on `part`).
+ */
+export function strengthOf(kind: LinkKind, part: LinkPart | null): Strength {
+  if (kind === 'REPORTS_TO') return 'INFORMATION';
+  if (kind === 'OVERSEES') return 'CONTROL';
+  return isDecisive(part) || (kind === 'ELECTS' && part === null) ? 'SANCTION' : 'CONTROL';
+}
+
 export const BUDGET_KINDS = {
   BUDGET: 'a budget of a unit',
   FUND: 'a fund beside the budgets',

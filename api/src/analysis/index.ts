@@ -1,5 +1,9 @@
 /** The door of the analysis: facts in, answers out, no I/O. Runs in the server, in tests and in the browser. */
+export { accountabilityOf, type Accountability, type AccountabilityChain, type EndingRoute } from './accountability.ts';
+export { accountabilitySentence } from './accountability-sentence.ts';
+export { answersIn, deriveAnswers } from './answers-to.ts';
 export { answerSentence, holdersOf, ANSWER_ROLES } from './answer.ts';
+export { pathOf, pathSentence, shortestChains, MOST_STEPS, type Path } from './chains.ts';
 export { countsAsStated, type Cell } from './cell.ts';
 export { bearingOf, isStated, unitOf, type Bearing, type Chosen } from './count.ts';
 export { coverageOf, tally, type Coverage, type Tally } from './coverage.ts';

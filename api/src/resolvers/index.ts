@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { Accountability, AccountabilityQuery, Path, PathStep } from './accountability.ts';
 import { Appeal, AppealQuery, Demand, DemandVerdict } from './appeals.ts';
 import { Assignment, Claim, Link, Revenue } from './claims.ts';
 import { Citation, Dataset, Document, Framework, FrameworkDocument, KnownGap, Provision } from './documents.ts';
@@ -11,10 +12,10 @@ import { Hit, SearchQuery, SearchResult } from './search.ts';
 import { Body, Budget, Function, FundingSource, Level, UnitType } from './vocabulary.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...Query, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery, ...SearchQuery },
+  Query: { ...Query, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery, ...SearchQuery, ...AccountabilityQuery },
   Level, UnitType, Function, Body, FundingSource, Budget,
   Document, Provision, Citation, Framework, FrameworkDocument, Dataset, KnownGap,
   Claim, Assignment, Revenue, Link,
-  Appeal, Demand, DemandVerdict, QuestionRow, QuestionCell, QuestionReading, Term, Event, Figure, BudgetExample, SearchResult, Hit,
+  Appeal, Demand, DemandVerdict, QuestionRow, QuestionCell, QuestionReading, Term, Event, Figure, BudgetExample, SearchResult, Hit, Accountability, Path, PathStep,
   Matrix, Cell, Coverage, AreaCoverage,
 };
