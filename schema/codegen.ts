@@ -30,7 +30,7 @@ const config: CodegenConfig = {
           SearchResult: '../models.ts#SearchResult as SearchResultModel', Hit: '../models.ts#Hit as HitModel',
           Accountability: '../analysis/accountability.ts#Accountability as AccountabilityModel', EndingRoute: '../analysis/accountability.ts#EndingRoute as EndingRouteModel',
           AccountabilityChain: '../analysis/accountability.ts#AccountabilityChain as AccountabilityChainModel',
-          EndingCell: '../models.ts#EndingCell as EndingCellModel', Path: '../analysis/chains.ts#Path as PathModel', PathStep: facts('AnswersTo'),
+          EndingCell: '../models.ts#EndingCell as EndingCellModel', Path: '../analysis/chains.ts#Path as PathModel', PathStep: '../analysis/chains.ts#Step as StepModel',
           RoleCoverage: '../models.ts#RoleCoverage as RoleCoverageModel', AreaCoverage: '../models.ts#AreaCoverage as AreaCoverageModel',
           Dataset: '../models.ts#Dataset as DatasetModel', KnownGap: '../models.ts#KnownGap as KnownGapModel', FrameworkDocument: '../models.ts#FrameworkDocument as FrameworkDocumentModel',
         },

@@ -74,6 +74,8 @@ type PathStep {
   strength: Strength!
   "What the principal does: elects, appoints, ends the powers ..."
   kinds: [LinkKind!]!
+  "Kinds with which the principal decides, or its vote binds; with the others it only takes part."
+  decisive: [LinkKind!]!
   "Links it rests on."
   claims: [Claim!]!
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answers, body, facts, link, world } from '../../test/money-facts.ts';
 import { accountabilityOf } from './accountability.ts';
 import { deriveAnswers } from './answers-to.ts';
-import { MOST_STEPS, shortestChains } from './chains.ts';
+import { MOST_STEPS, pathSentence, shortestChains, stepsOf } from './chains.ts';
 
 const here = world({
   bodies: [
@@ -76,11 +76,20 @@ test('leaves what a text takes over from its base out of its own reading', () =>
   expect([accountabilityOf(here, known, 'mayor').verdict, accountabilityOf(here, known, 'mayor', { reading: 'EFFECTIVE' }).verdict]).toEqual(['UPWARD_ONLY', 'BOTH']);
 });
 
+test('tells a body that decides from one that only takes part, also inside one step', () => {
+  const links = [
+    link('1', { kind: 'APPOINTS', from: 'governor', to: 'mayor', part: 'CONSENTS' }),
+    link('2', { kind: 'DISMISSES', from: 'governor', to: 'mayor', part: 'SOLE' }),
+  ];
+  const { chains } = accountabilityOf(here, facts({ links, answersTo: deriveAnswers(links) }), 'mayor');
+  expect(chains[0] && pathSentence(here, chains[0].path, 'en')).toBe('Who answers to whom, step by step: 1) mayor → governor (takes part in appointing, ends the powers).');
+});
+
 test('finds chains that are connected, free of circles, and of the length promised', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
   const edge = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)).map(([agent, principal]) => answers(agent, principal));
   fc.assert(fc.property(fc.array(edge, { maxLength: 30 }), (edges) => {
-    for (const [to, { steps }] of shortestChains(edges, ['a'], 'SANCTION')) {
+    for (const [to, { steps }] of shortestChains(stepsOf(edges, []), ['a'], 'SANCTION')) {
       expect(steps.length).toBeLessThanOrEqual(MOST_STEPS);
       expect([steps[0]?.agent, steps.at(-1)?.principal]).toEqual(['a', to]);
       steps.slice(1).forEach((step, index) => expect(step.agent).toBe(steps[index]?.principal));

@@ -1,7 +1,7 @@
-import type { AnswersTo, Body, Facts, Link } from '@okilet/schema/facts';
+import type { Body, Facts, Link } from '@okilet/schema/facts';
 import { LINK_BASES, LINK_PARTS, wordsOf, type AccountabilityVerdict, type LinkBasis, type LinkKind, type LinkPart, type Reading } from '@okilet/schema/vocabulary';
 import { answersIn } from './answers-to.ts';
-import { shortestChains, type Path } from './chains.ts';
+import { shortestChains, stepsOf, type Path, type Step } from './chains.ts';
 import { isStated } from './count.ts';
 import { rankOf, type World } from './world.ts';
 
@@ -55,7 +55,7 @@ export function accountabilityOf(world: World, facts: Facts, id: string, options
   const stated = read.filter(isStated);
   const bearing = stated.filter((link) => who.includes(agentOf(link)) && !who.includes(principalOf(link)));
   const of = (kind: LinkKind) => bearing.filter((link) => link.kind === kind);
-  const edges = answersIn(facts, reading);
+  const edges = stepsOf(answersIn(facts, reading), facts.links);
   const reached = reachOf(world, edges, who);
   return {
     framework: facts.framework,
@@ -87,18 +87,21 @@ function verdictOf({ stepsDown, stepsUp }: Reach, linked: boolean): Accountabili
 }
 
 /** Chains to voters and residents, strongest first, and upwards: to the nearest body above and to where each chain ends. */
-function reachOf(world: World, edges: readonly AnswersTo[], who: readonly string[]): Reach {
+function reachOf(world: World, edges: readonly Step[], who: readonly string[]): Reach {
   const [id = ''] = who;
   const unit = world.bodies.get(id)?.unitType ?? null;
   const sanctions = shortestChains(edges, who, 'SANCTION');
   const ends = (at: string) => !edges.some((edge) => edge.agent === at && edge.strength === 'SANCTION');
   const isPeople = (body: Body | undefined) => body?.kind === 'ELECTORATE' || (body?.kind === 'COMMUNITY' && body.unitType === unit && ends(body.id));
   const isAbove = (at: string) => rankOf(world, world.bodies.get(at)?.unitType ?? null) < rankOf(world, unit);
-  const people = new Map<string, Path>();
-  for (const least of ['SANCTION', 'CONTROL', 'INFORMATION'] as const) {
-    for (const [at, path] of shortestChains(edges, who, least)) if (isPeople(world.bodies.get(at)) && !people.has(at)) people.set(at, path);
-  }
   const own = (at: string) => sameUnit(world, world.bodies.get(at)?.unitType ?? null, unit);
+  const people = new Map<string, Path>();
+  // Oversight and reports are worth showing where they lead home; through other units they only wander.
+  for (const least of ['SANCTION', 'CONTROL', 'INFORMATION'] as const) {
+    for (const [at, path] of shortestChains(edges, who, least)) {
+      if (isPeople(world.bodies.get(at)) && (least === 'SANCTION' || own(at)) && !people.has(at)) people.set(at, path);
+    }
+  }
   const above = [...sanctions.values()].filter((path) => isAbove(path.to));
   const shown = above.filter((path, index) => !people.has(path.to) && (index === 0 || ends(path.to)));
   const down = [...sanctions.values()].filter((path) => isPeople(world.bodies.get(path.to)) && own(path.to));

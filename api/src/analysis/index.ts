@@ -3,7 +3,7 @@ export { accountabilityOf, type Accountability, type AccountabilityChain, type E
 export { accountabilitySentence } from './accountability-sentence.ts';
 export { answersIn, deriveAnswers } from './answers-to.ts';
 export { answerSentence, holdersOf, ANSWER_ROLES } from './answer.ts';
-export { pathOf, pathSentence, shortestChains, MOST_STEPS, type Path } from './chains.ts';
+export { pathOf, pathSentence, shortestChains, stepsOf, MOST_STEPS, type Path, type Step } from './chains.ts';
 export { countsAsStated, type Cell } from './cell.ts';
 export { bearingOf, isStated, unitOf, type Bearing, type Chosen } from './count.ts';
 export { coverageOf, tally, type Coverage, type Tally } from './coverage.ts';

@@ -18,6 +18,10 @@ export const en: AccountabilitySentences = {
     CANNOT_TELL: () => 'Cannot tell to whom it answers: no link of it was coded.',
   },
   kinds: { ELECTS: 'elects', APPOINTS: 'appoints', DISMISSES: 'ends the powers', DISSOLVES: 'dissolves', OVERSEES: 'oversees', REPORTS_TO: 'receives reports' },
+  parts: {
+    ELECTS: 'takes part in electing', APPOINTS: 'takes part in appointing', DISMISSES: 'takes part in ending the powers',
+    DISSOLVES: 'takes part in dissolving', OVERSEES: 'oversees', REPORTS_TO: 'receives reports',
+  },
   chain: (steps) => `Who answers to whom, step by step: ${steps.map((step, index) => `${index + 1}) ${step}`).join('; ')}.`,
   step: (agent, principal, kinds) => `${agent} → ${principal} (${kinds})`,
 };

@@ -18,6 +18,10 @@ export const kk: AccountabilitySentences = {
     CANNOT_TELL: () => 'Кімнің алдында жауап беретінін айту мүмкін емес: байланыстары енгізілмеген.',
   },
   kinds: { ELECTS: 'сайлайды', APPOINTS: 'тағайындайды', DISMISSES: 'өкілеттігін тоқтатады', DISSOLVES: 'таратады', OVERSEES: 'бақылайды', REPORTS_TO: 'есеп алады' },
+  parts: {
+    ELECTS: 'сайлауға қатысады', APPOINTS: 'тағайындауға қатысады', DISMISSES: 'өкілеттігін тоқтатуға қатысады',
+    DISSOLVES: 'таратуға қатысады', OVERSEES: 'бақылайды', REPORTS_TO: 'есеп алады',
+  },
   chain: (steps) => `Кім кімнің алдында жауап береді, қадам бойынша: ${steps.map((step, index) => `${index + 1}) ${step}`).join('; ')}.`,
   step: (agent, principal, kinds) => `${agent} → ${principal} (${kinds})`,
 };

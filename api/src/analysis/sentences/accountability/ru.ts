@@ -18,6 +18,10 @@ export const ru: AccountabilitySentences = {
     CANNOT_TELL: () => 'Нельзя сказать, перед кем отвечает: его связи не внесены.',
   },
   kinds: { ELECTS: 'избирает', APPOINTS: 'назначает', DISMISSES: 'прекращает полномочия', DISSOLVES: 'распускает', OVERSEES: 'контролирует', REPORTS_TO: 'получает отчёты' },
+  parts: {
+    ELECTS: 'участвует в избрании', APPOINTS: 'участвует в назначении', DISMISSES: 'участвует в прекращении полномочий',
+    DISSOLVES: 'участвует в роспуске', OVERSEES: 'контролирует', REPORTS_TO: 'получает отчёты',
+  },
   chain: (steps) => `Кто перед кем отвечает, по шагам: ${steps.map((step, index) => `${index + 1}) ${step}`).join('; ')}.`,
   step: (agent, principal, kinds) => `${agent} → ${principal} (${kinds})`,
 };

@@ -14,8 +14,10 @@ export interface AccountabilitySentences {
   readonly countedWith: (names: string) => string;
   /** Steps are counts of links to the voters of its own unit and to the nearest body above. */
   readonly verdict: Readonly<Record<AccountabilityVerdict, (down: number, up: number) => string>>;
-  /** What a principal does with its agent. */
+  /** What a principal does with its agent where it decides. */
   readonly kinds: Readonly<Record<LinkKind, string>>;
+  /** The same where it only takes part. */
+  readonly parts: Readonly<Record<LinkKind, string>>;
   /** A chain, step by step. */
   readonly chain: (steps: readonly string[]) => string;
   readonly step: (agent: string, principal: string, kinds: string) => string;
