@@ -72,6 +72,11 @@ export const en: Words = {
     QuestionAnswer: {
       ANSWERED: 'answered', PARTLY: 'partly', PROMISED: 'promised', SILENT: 'the text does not say', NOT_SEARCHED: 'not yet read', NOT_APPLICABLE: 'does not apply',
     },
+    AccountabilityVerdict: {
+      DOWNWARD: 'to the voters of its own unit', UPWARD_ONLY: 'only upwards', BOTH: 'to the voters of its own unit and upwards',
+      NONE: 'the text does not say who gives or ends its powers', CANNOT_TELL: 'cannot tell',
+    },
+    HitType: { FUNCTION: 'functions', BODY: 'bodies', TERM: 'terms', DOCUMENT: 'documents', FRAMEWORK: 'frameworks', CLAIM: 'facts' },
   },
   roles: {
     REGULATE: { question: 'Who makes the rules?', one: 'makes the rules', many: 'make the rules', who: 'who makes the rules' },

@@ -72,6 +72,11 @@ export const ru: Words = {
     QuestionAnswer: {
       ANSWERED: 'есть ответ', PARTLY: 'частично', PROMISED: 'обещано', SILENT: 'документ не говорит', NOT_SEARCHED: 'ещё не прочитано', NOT_APPLICABLE: 'неприменимо',
     },
+    AccountabilityVerdict: {
+      DOWNWARD: 'перед избирателями своей единицы', UPWARD_ONLY: 'только перед вышестоящими', BOTH: 'перед избирателями своей единицы и перед вышестоящими',
+      NONE: 'документ не говорит, кто даёт или прекращает полномочия', CANNOT_TELL: 'нельзя сказать',
+    },
+    HitType: { FUNCTION: 'функции', BODY: 'органы', TERM: 'термины', DOCUMENT: 'документы', FRAMEWORK: 'правовые основы', CLAIM: 'факты' },
   },
   roles: {
     REGULATE: { question: 'Кто устанавливает правила?', one: 'устанавливает правила', many: 'устанавливают правила', who: 'кто устанавливает правила' },
