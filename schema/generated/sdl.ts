@@ -600,6 +600,7 @@ extend type Query {
 type FindingRule {
   "A word that also stands in addresses: no-decider."
   id: ID!
+  "What it finds, in a few words."
   title(lang: Lang = en): Text!
   "When it finds something, and with which severity; severities are looked up, never summed."
   formula(lang: Lang = en): Text!
@@ -623,9 +624,13 @@ type FindingList {
 }
 "How many things one rule looked at: each stands in exactly one of three states."
 type RuleCount {
+  "The rule."
   rule: FindingRule!
+  "Things at which it found something."
   found: Int!
+  "Things at which it found nothing."
   clear: Int!
+  "Things it could not test."
   cannotTell: Int!
   "Findings of the rule; one thing can give several, as three budgets give three pairs."
   findings: Int!
@@ -634,14 +639,19 @@ type RuleCount {
 type Finding {
   "Permanent: rule~framework~function~bodies~concerns~aspect; bodies sorted and joined by +, an empty part -."
   id: ID!
+  "The rule that found it."
   rule: FindingRule!
+  "The framework in which it was found."
   framework: Framework!
+  "Looked up by the rule, never summed."
   severity: Severity!
+  "Whether it rests on what texts say or on what was read and not found."
   basis: Basis!
   "Null where the finding is about a body, a unit or a source."
   function: Function
   "The first of \`bodies\`."
   body: Body
+  "Bodies that it names; they stand in the id."
   bodies: [Body!]!
   "Budgets that the finding names; they stand in the id beside the bodies."
   budgets: [Budget!]!
@@ -649,6 +659,7 @@ type Finding {
   source: FundingSource
   "Whose affair or duty it is."
   concerns: UnitType
+  "The side of the function it is about; null means all of it."
   aspect: Aspect
   "The finding as a sentence."
   sentence(lang: Lang = en): Text!
@@ -656,15 +667,22 @@ type Finding {
   claims: [Claim!]!
   "Rests on silence: what was read for the function, as document@edition: articles."
   read: [String!]!
+  "What a person says of it; null where nobody has."
   verdict: HumanVerdict
 }
 "Something that a rule could not test."
 type CannotTell {
+  "The rule that could not test it."
   rule: FindingRule!
+  "The framework in which it was looked for."
   framework: Framework!
+  "Null where it is about a body, a unit or a source."
   function: Function
+  "Bodies that it names."
   bodies: [Body!]!
+  "Findings of money: the source."
   source: FundingSource
+  "Whose affair or duty it is."
   concerns: UnitType
   "The roles for which the text would have to be read; empty where something else is missing."
   roles: [Role!]!
@@ -675,8 +693,11 @@ type CannotTell {
 }
 "What a person says of a computed finding."
 type HumanVerdict {
+  "Confirmed or set aside."
   state: HumanVerdictState!
+  "Why."
   reason(lang: Lang = en): Text!
+  "Who says so."
   by: String!
   "ISO day."
   at: String!

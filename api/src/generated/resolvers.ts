@@ -474,17 +474,23 @@ export type BudgetLine = {
 /** Something that a rule could not test. */
 export type CannotTell = {
   readonly __typename?: 'CannotTell';
+  /** Bodies that it names. */
   readonly bodies: ReadonlyArray<Body>;
   /** Claims that bear on it. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Whose affair or duty it is. */
   readonly concerns?: Maybe<UnitType>;
+  /** The framework in which it was looked for. */
   readonly framework: Framework;
+  /** Null where it is about a body, a unit or a source. */
   readonly function?: Maybe<Function>;
   /** The roles for which the text would have to be read; empty where something else is missing. */
   readonly roles: ReadonlyArray<Role>;
+  /** The rule that could not test it. */
   readonly rule: FindingRule;
   /** Why it cannot tell, and what would have to be read. */
   readonly sentence: Text;
+  /** Findings of money: the source. */
   readonly source?: Maybe<FundingSource>;
 };
 
@@ -988,8 +994,11 @@ export type FigureNameArgs = {
 /** A mismatch that a rule found, with the claims it rests on. It is computed; only what a person says of it is stored. */
 export type Finding = {
   readonly __typename?: 'Finding';
+  /** The side of the function it is about; null means all of it. */
   readonly aspect?: Maybe<Aspect>;
+  /** Whether it rests on what texts say or on what was read and not found. */
   readonly basis: Basis;
+  /** Bodies that it names; they stand in the id. */
   readonly bodies: ReadonlyArray<Body>;
   /** The first of `bodies`. */
   readonly body?: Maybe<Body>;
@@ -999,6 +1008,7 @@ export type Finding = {
   readonly claims: ReadonlyArray<Claim>;
   /** Whose affair or duty it is. */
   readonly concerns?: Maybe<UnitType>;
+  /** The framework in which it was found. */
   readonly framework: Framework;
   /** Null where the finding is about a body, a unit or a source. */
   readonly function?: Maybe<Function>;
@@ -1006,12 +1016,15 @@ export type Finding = {
   readonly id: Scalars['ID']['output'];
   /** Rests on silence: what was read for the function, as document@edition: articles. */
   readonly read: ReadonlyArray<Scalars['String']['output']>;
+  /** The rule that found it. */
   readonly rule: FindingRule;
   /** The finding as a sentence. */
   readonly sentence: Text;
+  /** Looked up by the rule, never summed. */
   readonly severity: Severity;
   /** Findings of money: the source; it stands in the id in the place of the function. */
   readonly source?: Maybe<FundingSource>;
+  /** What a person says of it; null where nobody has. */
   readonly verdict?: Maybe<HumanVerdict>;
 };
 
@@ -1047,6 +1060,7 @@ export type FindingRule = {
   readonly severities: ReadonlyArray<Severity>;
   /** What it looks at one by one: functions, bodies, duties of units. */
   readonly tested: Text;
+  /** What it finds, in a few words. */
   readonly title: Text;
 };
 
@@ -1358,8 +1372,11 @@ export type HumanVerdict = {
   readonly __typename?: 'HumanVerdict';
   /** ISO day. */
   readonly at: Scalars['String']['output'];
+  /** Who says so. */
   readonly by: Scalars['String']['output'];
+  /** Why. */
   readonly reason: Text;
+  /** Confirmed or set aside. */
   readonly state: HumanVerdictState;
 };
 
@@ -2219,11 +2236,15 @@ export type RoleFamily =
 /** How many things one rule looked at: each stands in exactly one of three states. */
 export type RuleCount = {
   readonly __typename?: 'RuleCount';
+  /** Things it could not test. */
   readonly cannotTell: Scalars['Int']['output'];
+  /** Things at which it found nothing. */
   readonly clear: Scalars['Int']['output'];
   /** Findings of the rule; one thing can give several, as three budgets give three pairs. */
   readonly findings: Scalars['Int']['output'];
+  /** Things at which it found something. */
   readonly found: Scalars['Int']['output'];
+  /** The rule. */
   readonly rule: FindingRule;
 };
 
