@@ -1,9 +1,9 @@
-import { buildGraph, checkPacks, formatProblem, loadGraph, openGrafeo } from '@okilet/seed';
-import { createApi, createLog, OWN_PACKS, type Api } from '../src/index.ts';
+import { buildGraph, checkPacks, formatProblem, loadGraph, openGrafeo, packFolders } from '@okilet/seed';
+import { createApi, createLog, type Api } from '../src/index.ts';
 
 /** Our own packs in the embedded engine behind an API: once a test file. */
 export async function realApi(): Promise<Api> {
-  const checked = checkPacks([OWN_PACKS]);
+  const checked = checkPacks(packFolders([], {}));
   if (!checked.ok) throw new Error(checked.problems.map(formatProblem).join('\n'));
   const engine = openGrafeo();
   await loadGraph(engine, buildGraph(checked.pack));
