@@ -29,7 +29,7 @@ export const site: Site = {
     report: 'Ошибка? Сообщите',
     api: 'API для программ',
   },
-  filters: { label: 'Что показать', apply: 'Показать', reset: 'Сбросить' },
+  filters: { label: 'Что показать', apply: 'Показать', reset: 'Сбросить', more: 'Ещё', all: 'Выбор' },
   cell: {
     silent: 'молчит',
     promised: 'обещано',
@@ -53,6 +53,11 @@ export const site: Site = {
     none: 'Ссылки нет: факт в черновике',
     claimId: 'Номер факта',
     lang: { kk: 'на казахском', ru: 'на русском', en: 'на английском' },
+  },
+  fact: {
+    more: 'Подробнее о факте',
+    nobody: 'орган не назван',
+    fields: { force: 'Сила', title: 'Чья задача', capacity: 'Качество', mode: 'Один или вместе', aspect: 'О чём именно', concerns: 'Чьё дело', toward: 'Перед кем', delegatedBy: 'Кем передано', condition: 'Условие', validFrom: 'Действует с', validTo: 'Действует до', due: 'Обещано к', definiteness: 'Как сказано', currency: 'Редакция и дата', review: 'Состояние факта', note: 'Заметка кодировщика', id: 'Номер факта' },
   },
   error: {
     title: { page: 'Такой страницы нет', framework: 'Такой правовой основы нет', function: 'Такой функции нет', body: 'Такого органа нет', document: 'Такого документа нет', provision: 'Такой статьи нет', place: 'Такого места нет', claim: 'Такого факта нет', demand: 'Такого требования нет', source: 'Такого источника дохода нет' },
