@@ -364,6 +364,21 @@ export const CHANGE_KINDS = {
 } as const;
 export type ChangeKind = keyof typeof CHANGE_KINDS;
 
+export const MOVES = {
+  SUCCESSOR: 'to the body that took its place',
+  SAME_LEVEL: 'to another body of the same level',
+  UP: 'to a higher level',
+  DOWN: 'to a lower level',
+} as const;
+export type Move = keyof typeof MOVES;
+
+export const MONEY_MOVES = {
+  YES: 'money of its unit for the same function moved the same way',
+  NO: 'read on both sides: no money moved with it',
+  UNKNOWN: 'who pays for it was not read on both sides',
+} as const;
+export type MoneyMove = keyof typeof MONEY_MOVES;
+
 export const SEVERITIES = {
   HIGH: 'high',
   MEDIUM: 'medium',
@@ -445,6 +460,8 @@ export const VOCABULARY = {
   Verdict: VERDICTS,
   HumanVerdictState: HUMAN_VERDICTS,
   ChangeKind: CHANGE_KINDS,
+  Move: MOVES,
+  MoneyMove: MONEY_MOVES,
   Severity: SEVERITIES,
   Basis: BASES,
   QuestionAnswer: QUESTION_ANSWERS,

@@ -67,6 +67,8 @@ export const en: Words = {
       GAINED: 'gained', LOST: 'no longer named', STRENGTHENED: 'strengthened', WEAKENED: 'weakened', MOVED: 'moved', BECAME_SILENT: 'became silent',
       PROMISE_REPLACES_RULE: 'a promise in place of a rule', PROMISED: 'promised', CANNOT_TELL: 'cannot tell',
     },
+    Move: { SUCCESSOR: 'to its successor', SAME_LEVEL: 'at the same level', UP: 'to a higher level', DOWN: 'to a lower level' },
+    MoneyMove: { YES: 'money moved with it', NO: 'no money moved with it', UNKNOWN: 'cannot tell whether money moved' },
     Severity: { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' },
     Basis: { STATED: 'rests on what the text says', SILENCE: 'rests on what was read and not found' },
     QuestionAnswer: {

@@ -67,6 +67,8 @@ export const kk: Words = {
       GAINED: 'қосылды', LOST: 'енді аталмаған', STRENGTHENED: 'күшейді', WEAKENED: 'әлсіреді', MOVED: 'ауысты', BECAME_SILENT: 'айтылмайтын болды',
       PROMISE_REPLACES_RULE: 'қағида орнына уәде', PROMISED: 'уәде етілген', CANNOT_TELL: 'айту мүмкін емес',
     },
+    Move: { SUCCESSOR: 'мұрагеріне', SAME_LEVEL: 'сол деңгейде', UP: 'жоғары деңгейге', DOWN: 'төмен деңгейге' },
+    MoneyMove: { YES: 'қаражат бірге ауысты', NO: 'қаражат ауысқан жоқ', UNKNOWN: 'қаражаттың ауысқанын айту мүмкін емес' },
     Severity: { HIGH: 'жоғары', MEDIUM: 'орташа', LOW: 'төмен' },
     Basis: { STATED: 'айтылғанға сүйенеді', SILENCE: 'оқылып, табылмағанға сүйенеді' },
     QuestionAnswer: {

@@ -67,6 +67,8 @@ export const ru: Words = {
       GAINED: 'добавлено', LOST: 'больше не названо', STRENGTHENED: 'усилено', WEAKENED: 'ослаблено', MOVED: 'перешло', BECAME_SILENT: 'стало молчанием',
       PROMISE_REPLACES_RULE: 'обещание вместо правила', PROMISED: 'обещано', CANNOT_TELL: 'нельзя сказать',
     },
+    Move: { SUCCESSOR: 'к преемнику', SAME_LEVEL: 'на том же уровне', UP: 'на более высокий уровень', DOWN: 'на более низкий уровень' },
+    MoneyMove: { YES: 'деньги перешли вместе', NO: 'деньги не перешли', UNKNOWN: 'нельзя сказать, перешли ли деньги' },
     Severity: { HIGH: 'высокая', MEDIUM: 'средняя', LOW: 'низкая' },
     Basis: { STATED: 'опирается на сказанное', SILENCE: 'опирается на прочитанное и не найденное' },
     QuestionAnswer: {
