@@ -1597,6 +1597,28 @@ enum ChangeKind {
   CANNOT_TELL
 }
 
+"Words of the vocabulary: Move."
+enum Move {
+  "to the body that took its place"
+  SUCCESSOR
+  "to another body of the same level"
+  SAME_LEVEL
+  "to a higher level"
+  UP
+  "to a lower level"
+  DOWN
+}
+
+"Words of the vocabulary: MoneyMove."
+enum MoneyMove {
+  "money of its unit for the same function moved the same way"
+  YES
+  "read on both sides: no money moved with it"
+  NO
+  "who pays for it was not read on both sides"
+  UNKNOWN
+}
+
 "Words of the vocabulary: Severity."
 enum Severity {
   "high"
