@@ -3,7 +3,7 @@ import { CASE_CONDITIONS, type ConditionKind, type Reading, type Role } from '@o
 import type { Cell } from './cell.ts';
 import { bearingOf, isStated, type Chosen } from './count.ts';
 import type { Why } from './finding-rule.ts';
-import { matrixOf } from './matrix.ts';
+import { cellsOf, matrixOf } from './matrix.ts';
 import { chainOf, descendants, type World } from './world.ts';
 
 /** Where and how to look. */
@@ -61,24 +61,28 @@ export function findingView(world: World, facts: Facts, options: ViewOptions = {
   const assignments = own(facts.assignments).toSorted(byId);
   const bearing = Map.groupBy(assignments.filter((claim) => isStated(claim) && claim.force !== 'MUST_NOT'), (claim) => bearingOf(world, claim, chosen));
   const claims = bearing.get('counts') ?? [];
+  const spoken = new Set(assignments.filter((claim) => claim.verification !== 'RECALL').map((claim) => claim.function));
   const byCell = Map.groupBy(claims, (claim) => `${claim.function} ${claim.role}`);
   const cells = cellsByKey(world, facts, options);
   const links = own(facts.links).filter((one) => isStated(one) && one.verification !== 'RECALL').toSorted(byId);
-  let base: ReadonlyMap<string, Cell> | undefined;
+  const base = new Map<string, readonly Cell[]>();
   const at = (id: string, role: Role) => byCell.get(`${id} ${role}`) ?? [];
   const around = (id: string, role: Role) =>
     [...(world.upward.get(id) ?? [id]), ...descendants(world, id)].flatMap((one) => at(one, role));
   return {
     world, framework, place, claims, links: links.filter((one) => !isCase(one)), conditionalLinks: links.filter(isCase),
     partial: framework.closure === 'DELTA' && !effective,
-    functions: world.ordered.map(({ id }) => id).filter((id) => arises(cells, id)),
+    functions: world.ordered.map(({ id }) => id).filter((id) => (!world.parts.has(id) || spoken.has(id)) && arises(cells, id)),
     conditional: bearing.get('conditional') ?? [],
     promises: assignments.filter((claim) => !isStated(claim) && ['counts', 'conditional'].includes(bearingOf(world, claim, chosen))),
     revenues: own(facts.revenues).filter((one) => isStated(one) && one.verification !== 'RECALL' && !isCase(one)).toSorted(byId),
     answersTo: effective || framework.closure === 'COMPLETE' ? facts.answersTo : [],
     today: world.catalogue.frameworks.map((one) => one.asOf).toSorted().at(-1) ?? '',
     cell: (id, role) => cells.get(`${id} ${role}`),
-    baseCell: (id, role) => (base ??= cellsByKey(world, baseOf(facts), { place, reading: 'EFFECTIVE' })).get(`${id} ${role}`),
+    baseCell: (id, role) => {
+      if (!base.has(id)) base.set(id, cellsOf(world, baseOf(facts), id, { place, reading: 'EFFECTIVE' }));
+      return base.get(id)?.find((cell) => cell.role === role);
+    },
     standing: (id, role) => standingOf(cells.get(`${id} ${role}`), at, around),
     at, around,
   };
@@ -116,7 +120,8 @@ const ALL_ROLES: readonly Role[] = ['REGULATE', 'DECIDE', 'PROPOSE', 'DELIVER', 
 /** A function all of whose facts belong to other places does not arise at this one. */
 function arises(cells: ReadonlyMap<string, Cell>, id: string): boolean {
   const own = ALL_ROLES.flatMap((role) => cells.get(`${id} ${role}`) ?? []);
-  return own.length > 0 && (own.some((cell) => cell.claims.length > 0 || cell.parts > 0) || own.every((cell) => cell.elsewhere === 0));
+  const said = (cell: Cell) => cell.parts > 0 || cell.claims.some((claim) => claim.verification !== 'RECALL');
+  return own.length > 0 && (own.some(said) || own.every((cell) => cell.elsewhere === 0));
 }
 
 function isCase(claim: { readonly conditionKind: ConditionKind | null }): boolean {
