@@ -52,13 +52,14 @@ export interface FindingView {
 }
 
 /** Prepares one framework. Pure; the order of facts does not matter. */
-export function findingView(world: World, facts: Facts, options: ViewOptions = {}): FindingView {
+export function findingView(world: World, asRead: Facts, options: ViewOptions = {}): FindingView {
+  const facts: Facts = { ...asRead, assignments: asRead.assignments.toSorted(byId) };
   const place = options.place ?? null;
   const effective = options.reading === 'EFFECTIVE';
   const chosen: Chosen = { place, chain: place === null ? null : chainOf(world, place) };
   const framework = world.frameworks.get(facts.framework) as Framework;
   const own = <T extends { readonly inherited: boolean }>(list: readonly T[]) => list.filter((one) => effective || !one.inherited);
-  const assignments = own(facts.assignments).toSorted(byId);
+  const assignments = own(facts.assignments);
   const bearing = Map.groupBy(assignments.filter((claim) => isStated(claim) && claim.force !== 'MUST_NOT'), (claim) => bearingOf(world, claim, chosen));
   const claims = bearing.get('counts') ?? [];
   const spoken = new Set(assignments.filter((claim) => claim.verification !== 'RECALL').map((claim) => claim.function));
