@@ -16,6 +16,8 @@ export interface ViewOptions {
 export type Standing =
   | { readonly is: 'stated'; readonly where: 'here' | 'above' | 'parts'; readonly claims: readonly Assignment[] }
   | { readonly is: 'promised' }
+  /** A text that changes a base is silent, and the base states it: what it does not touch stays as in the base. */
+  | { readonly is: 'left' }
   /** Searched and not found, neither here nor above nor below. */
   | { readonly is: 'absent' }
   | { readonly is: 'unknown'; readonly why: Why };
@@ -70,9 +72,13 @@ export function findingView(world: World, asRead: Facts, options: ViewOptions = 
   const at = (id: string, role: Role) => byCell.get(`${id} ${role}`) ?? [];
   const around = (id: string, role: Role) =>
     [...(world.upward.get(id) ?? [id]), ...descendants(world, id)].flatMap((one) => at(one, role));
+  const baseCell = (id: string, role: Role) => {
+    if (!base.has(id)) base.set(id, cellsOf(world, baseOf(facts), id, { place, reading: 'EFFECTIVE' }));
+    return base.get(id)?.find((cell) => cell.role === role);
+  };
+  const partial = framework.closure === 'DELTA' && !effective;
   return {
-    world, framework, place, claims, links: links.filter((one) => !isCase(one)), conditionalLinks: links.filter(isCase),
-    partial: framework.closure === 'DELTA' && !effective,
+    world, framework, place, partial, claims, links: links.filter((one) => !isCase(one)), conditionalLinks: links.filter(isCase),
     functions: world.ordered.map(({ id }) => id).filter((id) => (!world.parts.has(id) || spoken.has(id)) && arises(cells, id)),
     conditional: bearing.get('conditional') ?? [],
     promises: assignments.filter((claim) => !isStated(claim) && ['counts', 'conditional'].includes(bearingOf(world, claim, chosen))),
@@ -80,13 +86,19 @@ export function findingView(world: World, asRead: Facts, options: ViewOptions = 
     answersTo: effective || framework.closure === 'COMPLETE' ? facts.answersTo : [],
     today: world.catalogue.frameworks.map((one) => one.asOf).toSorted().at(-1) ?? '',
     cell: (id, role) => cells.get(`${id} ${role}`),
-    baseCell: (id, role) => {
-      if (!base.has(id)) base.set(id, cellsOf(world, baseOf(facts), id, { place, reading: 'EFFECTIVE' }));
-      return base.get(id)?.find((cell) => cell.role === role);
+    baseCell,
+    standing: (id, role) => {
+      const own = standingOf(cells.get(`${id} ${role}`), at, around);
+      return partial && own.is === 'absent' ? silenceOfChange(baseCell(id, role)) : own;
     },
-    standing: (id, role) => standingOf(cells.get(`${id} ${role}`), at, around),
     at, around,
   };
+}
+
+/** What the silence of a text that changes a base amounts to: it is a gap only where the base is silent too. */
+function silenceOfChange(base: Cell | undefined): Standing {
+  if (base?.state === 'SILENT' && base.claims.length === 0) return { is: 'absent' };
+  return base === undefined || base.state === 'NOT_SEARCHED' || base.state === 'SILENT' ? { is: 'unknown', why: { kind: 'NOT_READ', roles: base ? [base.role] : [] } } : { is: 'left' };
 }
 
 type Lookup = (id: string, role: Role) => readonly Assignment[];

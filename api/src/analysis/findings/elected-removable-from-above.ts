@@ -45,7 +45,8 @@ export const electedRemovableFromAbove: FindingRule = {
 
 function* test(view: FindingView, body: string, elections: readonly Link[]): Generator<Outcome> {
   const removals = view.links.filter((link) => link.to === body && endsPowers(link) && isAbove(view, link.from, body));
-  if (removals.length === 0) yield { state: 'clear', subject: { bodies: [body] }, claims: idsOf(elections) };
+  // A text that changes a base may leave the removal to it.
+  if (removals.length === 0 && !view.partial) yield { state: 'clear', subject: { bodies: [body] }, claims: idsOf(elections) };
   for (const [from, links] of Map.groupBy(removals, (link) => link.from)) {
     const grounds = [...new Set(links.map((link) => groundOf(view, link)))].sort();
     yield {

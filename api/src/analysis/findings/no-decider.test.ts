@@ -27,3 +27,12 @@ test('a function whose facts all belong to other places does not arise at this o
   expect(found('no-decider', facts, { place: 'village' })).toEqual([]);
   expect(found('no-decider', [...facts, assignment('lights', 'DELIVER', 'elder')], { place: 'village' })).toEqual(['HIGH lights~-~-~-']);
 });
+
+test('the silence of a text that changes a base is a gap only where the base is silent too', () => {
+  const own = read('lights');
+  const base = { ...read('lights'), inherited: true };
+  const rule = assignment('lights', 'DECIDE', 'elder', { inherited: true });
+  expect(found('no-decider', [own, base], {}, 'concept')).toEqual(['MEDIUM lights~-~-~-']);
+  expect(judged('no-decider', [own, base, rule], {}, 'concept').counts).toEqual([0, 0, 2]);
+  expect(judged('no-decider', [own], {}, 'concept').counts).toEqual([0, 0, 3]);
+});

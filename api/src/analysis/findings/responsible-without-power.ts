@@ -31,7 +31,7 @@ export const responsibleWithoutPower: FindingRule = {
     for (const id of view.functions) {
       const bound = [...view.at(id, 'DELIVER').filter(isDuty), ...view.at(id, 'ANSWER')]
         .filter((claim) => isPublic(view.world, claim.body) && claim.title !== 'DELEGATED' && claim.aspect !== 'PROCEDURE');
-      if (view.standing(id, 'DECIDE').is === 'promised') continue;
+      if (['promised', 'left'].includes(view.standing(id, 'DECIDE').is)) continue;
       for (const [body, claims] of Map.groupBy(bound, (claim) => claim.body as string)) yield test(view, id, body, claims);
       if (bound.length > 0) continue;
       const duty = view.standing(id, 'DELIVER');

@@ -39,7 +39,7 @@ function* test(view: FindingView, id: string): Generator<Outcome> {
   if (found.length > 0) yield* found;
   else if (standing.is === 'unknown') yield { state: 'cannotTell', subject, why: standing.why, claims: [] };
   else if (pairs.length > 0) yield { state: 'cannotTell', subject, why: { kind: 'OTHER_WORDS', roles: ['DECIDE'] }, claims: idsOf(pairs.flatMap(({ one, other }) => [one, other])) };
-  else if (standing.is !== 'promised') yield { state: 'clear', subject, claims: [] };
+  else if (standing.is === 'stated' || standing.is === 'absent') yield { state: 'clear', subject, claims: [] };
 }
 
 interface Pair {

@@ -27,18 +27,19 @@ export const twoPayers: FindingRule = {
   },
   *find(view) {
     for (const id of view.functions) {
-      if (view.world.functions.get(id)?.kind !== 'POLICY' || view.standing(id, 'FUND').is === 'promised') continue;
+      if (view.world.functions.get(id)?.kind !== 'POLICY') continue;
       const pairs = pairsOf(view, id);
       if (pairs.length > 0) yield* pairs;
-      else yield without(view, id);
+      else yield* without(view, id);
     }
   },
 };
 
-function without(view: FindingView, id: string): Outcome {
+function* without(view: FindingView, id: string): Generator<Outcome> {
   const standing = view.standing(id, 'FUND');
   const subject = { function: id };
-  return standing.is === 'unknown' ? { state: 'cannotTell', subject, why: standing.why, claims: [] } : { state: 'clear', subject, claims: [] };
+  if (standing.is === 'unknown') yield { state: 'cannotTell', subject, why: standing.why, claims: [] };
+  else if (standing.is === 'stated' || standing.is === 'absent') yield { state: 'clear', subject, claims: [] };
 }
 
 function pairsOf(view: FindingView, id: string): Found[] {
