@@ -41,8 +41,7 @@ test('every finding rests on claims of that framework, none of them from memory,
     const facts = factsOf(items, id);
     const known = new Map([...facts.assignments, ...facts.links, ...facts.revenues].map((claim) => [claim.id, claim]));
     const { found } = findingsOf(world, facts, where);
-    for (const claim of found.flatMap((one) => one.claims)) expect(known.get(claim)?.verification).not.toBe('RECALL');
-    expect(found.flatMap((one) => one.claims).every((claim) => known.has(claim))).toBe(true);
+    expect(found.flatMap((one) => one.claims).filter((claim) => (known.get(claim)?.verification ?? 'RECALL') === 'RECALL')).toEqual([]);
     expect(new Set(found.map((one) => one.id)).size).toBe(found.length);
     expect(found.every((one) => parseFindingId(one.id)?.framework === id)).toBe(true);
   }), { numRuns: 60 });
@@ -52,11 +51,10 @@ test('without anything searched no rule finds silence, and nothing is found on a
   fc.assert(fc.property(someItems, options, (items, where) => {
     const unread = items.filter((item) => !('roles' in item));
     const facts = factsOf(unread);
-    for (const one of findingsOf(world, facts, { ...where, rules: ['no-decider', 'unfunded-mandate', 'self-oversight'] }).found) expect(one.id).toBe('nothing');
-    for (const one of findingsOf(world, factsOf(items), { ...where, rules: ['no-decider'] }).found) {
-      const cell = cellsOf(world, factsOf(items), one.subject.function as string, where).find(({ role }) => role === 'DECIDE');
-      expect(cell).toMatchObject({ state: 'SILENT', searched: true });
-    }
+    expect(findingsOf(world, facts, { ...where, rules: ['no-decider', 'unfunded-mandate', 'self-oversight'] }).found).toEqual([]);
+    const silent = findingsOf(world, factsOf(items), { ...where, rules: ['no-decider'] }).found.map((one) => one.subject.function as string);
+    const cells = silent.map((id) => cellsOf(world, factsOf(items), id, where).find(({ role }) => role === 'DECIDE'));
+    expect(cells.filter((cell) => cell?.state !== 'SILENT' || !cell.searched)).toEqual([]);
   }), { numRuns: 60 });
 });
 
@@ -64,7 +62,7 @@ test('claims from memory change no finding but by leaving silence open', () => {
   fc.assert(fc.property(someItems, options, (items, where) => {
     const without = items.filter((item) => 'roles' in item || item.verification !== 'RECALL');
     const before = new Set(findingsOf(world, factsOf(without), where).found.map((one) => one.id));
-    for (const one of findingsOf(world, factsOf(items), where).found) expect(before).toContain(one.id);
+    expect(findingsOf(world, factsOf(items), where).found.filter((one) => !before.has(one.id))).toEqual([]);
   }), { numRuns: 60 });
 });
 
@@ -73,9 +71,9 @@ test('somebody else decides and nobody decides exclude each other, and so do no 
     const { found } = findingsOf(world, factsOf(items), where);
     const of = (rule: string) => found.filter((one) => one.rule.id === rule);
     const silent = new Set(of('no-decider').map((one) => one.subject.function));
-    for (const one of of('responsible-without-power')) expect(silent).not.toContain(one.subject.function);
+    expect(of('responsible-without-power').filter((one) => silent.has(one.subject.function))).toEqual([]);
     const unfunded = new Set(of('unfunded-mandate').map((one) => `${one.subject.function} ${one.subject.concerns}`));
-    for (const one of of('funded-elsewhere')) expect(unfunded).not.toContain(`${one.subject.function} ${one.subject.concerns}`);
+    expect(of('funded-elsewhere').filter((one) => unfunded.has(`${one.subject.function} ${one.subject.concerns}`))).toEqual([]);
   }), { numRuns: 60 });
 });
 
@@ -83,9 +81,8 @@ test('a promise is found only as a promise', () => {
   fc.assert(fc.property(someItems, options, (items, where) => {
     const promises = items.filter((item) => !('roles' in item)).map((item) => ({ ...item, definiteness: 'PROMISED' as const }));
     const marks = items.filter((item) => 'roles' in item);
-    for (const one of findingsOf(world, factsOf([...promises, ...marks]), where).found) {
-      expect(one.claims.length === 0 || one.rule.id === 'promised').toBe(true);
-    }
+    const { found } = findingsOf(world, factsOf([...promises, ...marks]), where);
+    expect(found.filter((one) => one.claims.length > 0 && one.rule.id !== 'promised')).toEqual([]);
   }), { numRuns: 60 });
 });
 

@@ -12,6 +12,10 @@ test('its own unit, a unit inside it, and a variant of it decide on their own af
   expect(found('decided-over-its-head', [decision('shire-council', 'shire'), decision('elder', 'shire', { id: 'b' }), decision('elder', 'hamlet', { id: 'c' })])).toEqual([]);
 });
 
+test('a court that settles a dispute decides over nobody’s head', () => {
+  expect(judged('decided-over-its-head', [decision('court', 'village')]).counts).toEqual([0, 0, 0]);
+});
+
 test('the state has nobody above it, and tasks for people are not its own affairs', () => {
   expect(found('decided-over-its-head', [decision('shire-council', 'land')])).toEqual([]);
   expect(found('decided-over-its-head', [assignment('lights', 'DECIDE', 'shire-council', { concerns: 'village' })])).toEqual([]);

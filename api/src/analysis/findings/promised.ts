@@ -22,9 +22,9 @@ export const promised: FindingRule = {
   },
   tested: { en: 'functions', ru: 'функции', kk: 'функциялар' },
   says: {
-    en: (say) => `${say.function}: promised for later: ${say.roles}.${say.bodies ? ` Named: ${say.bodies}.` : ''} ${MEANWHILE.en[say.variants[0] as Meanwhile]}`,
-    ru: (say) => `${say.function}: обещано определить позже, ${say.roles}.${say.bodies ? ` Названо: ${say.bodies}.` : ''} ${MEANWHILE.ru[say.variants[0] as Meanwhile]}`,
-    kk: (say) => `${say.function}: кейін айқындауға уәде етілген: ${say.roles}.${say.bodies ? ` Аталғаны: ${say.bodies}.` : ''} ${MEANWHILE.kk[say.variants[0] as Meanwhile]}`,
+    en: (say) => `${say.function}: promised for later: ${say.roles}.${say.bodies ? ` Body named: ${say.bodies}.` : ''} ${MEANWHILE.en[say.variants[0] as Meanwhile]}`,
+    ru: (say) => `${say.function}: обещано определить позже, ${say.roles}.${say.bodies ? ` Назван орган: ${say.bodies}.` : ''} ${MEANWHILE.ru[say.variants[0] as Meanwhile]}`,
+    kk: (say) => `${say.function}: кейін айқындауға уәде етілген: ${say.roles}.${say.bodies ? ` Аталған орган: ${say.bodies}.` : ''} ${MEANWHILE.kk[say.variants[0] as Meanwhile]}`,
   },
   *find(view) {
     for (const [id, promises] of Map.groupBy(view.promises, (claim) => claim.function)) {

@@ -21,9 +21,9 @@ export const selfOversight: FindingRule = {
   },
   tested: { en: 'functions', ru: 'функции', kk: 'функциялар' },
   says: {
-    en: (say) => `${say.function}: ${say.bodies} ${say.many ? 'deliver and oversee' : 'delivers and oversees'}; the text names no other overseer there.`,
-    ru: (say) => `${say.function}: ${say.many ? 'исполняют и контролируют' : 'исполняет и контролирует'} ${say.bodies}; другого контроля документ там не называет.`,
-    kk: (say) => `${say.function}: ${say.bodies} орындайды әрі бақылайды; онда басқа бақылау құжатта аталмаған.`,
+    en: (say) => `${say.function}: ${say.bodies} ${say.many ? 'deliver and oversee' : 'delivers and oversees'}; the text names no other overseer for that place.`,
+    ru: (say) => `${say.function}: ${say.many ? 'исполняют и контролируют' : 'исполняет и контролирует'} ${say.bodies}; другого контролирующего органа в том же месте документ не называет.`,
+    kk: (say) => `${say.function}: ${say.bodies} орындайды әрі бақылайды; сол жерде басқа бақылаушы орган құжатта аталмаған.`,
   },
   *find(view) {
     for (const id of view.functions) yield* test(view, id);

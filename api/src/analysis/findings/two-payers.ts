@@ -8,7 +8,7 @@ export const twoPayers: FindingRule = {
   id: 'two-payers',
   basis: 'STATED',
   severities: ['MEDIUM'],
-  title: { en: 'Two budgets pay, no division stated', ru: 'Платят два бюджета, раздел не указан', kk: 'Екі бюджет төлейді, бөлінісі айтылмаған' },
+  title: { en: 'Two budgets pay, no division stated', ru: 'Платят два бюджета, разграничение не указано', kk: 'Екі бюджет төлейді, аражігі ажыратылмаған' },
   formula: {
     en: 'Two budgets of one chain (from the republic down to the rural unit, or from the republic to a city of its significance) pay for one task for people, for the same unit and the same aspect, and the text marks for neither the part it pays.',
     ru: 'Два бюджета одной цепочки (от республики до села или от республики до города её значения) платят за одну задачу для людей, для одной единицы и в одном аспекте, и ни для одного документ не указывает его часть.',
