@@ -1,4 +1,4 @@
-import type { Assignment, Facts, Framework, Link, Revenue } from '@okilet/schema/facts';
+import type { Assignment, Claim, Facts, Framework, Link, Revenue } from '@okilet/schema/facts';
 import { CASE_CONDITIONS, type ConditionKind, type Reading, type Role } from '@okilet/schema/vocabulary';
 import type { Cell } from './cell.ts';
 import { bearingOf, isStated, type Chosen } from './count.ts';
@@ -36,6 +36,10 @@ export interface FindingView {
   /** Claims of the reading that count only where a place or case is chosen. */
   readonly conditional: readonly Assignment[];
   readonly promises: readonly Assignment[];
+  readonly promisedRevenues: readonly Revenue[];
+  readonly promisedLinks: readonly Link[];
+  /** Incomes and ties that a rule states, here or in the base. */
+  readonly base: Pick<Facts, 'revenues' | 'links'>;
   /** In effect, stated, not from memory; those of one place or case only are left out. */
   readonly revenues: readonly Revenue[];
   readonly links: readonly Link[];
@@ -67,14 +71,14 @@ export function findingView(world: World, asRead: Facts, options: ViewOptions = 
   const spoken = new Set(assignments.filter((claim) => claim.verification !== 'RECALL').map((claim) => claim.function));
   const byCell = Map.groupBy(claims, (claim) => `${claim.function} ${claim.role}`);
   const cells = cellsByKey(world, facts, options);
-  const links = own(facts.links).filter((one) => isStated(one) && one.verification !== 'RECALL').toSorted(byId);
-  const base = new Map<string, readonly Cell[]>();
+  const links = own(facts.links).filter(isRule).toSorted(byId);
+  const baseByFunction = new Map<string, readonly Cell[]>();
   const at = (id: string, role: Role) => byCell.get(`${id} ${role}`) ?? [];
   const around = (id: string, role: Role) =>
     [...(world.upward.get(id) ?? [id]), ...descendants(world, id)].flatMap((one) => at(one, role));
   const baseCell = (id: string, role: Role) => {
-    if (!base.has(id)) base.set(id, cellsOf(world, baseOf(facts), id, { place, reading: 'EFFECTIVE' }));
-    return base.get(id)?.find((cell) => cell.role === role);
+    if (!baseByFunction.has(id)) baseByFunction.set(id, cellsOf(world, baseOf(facts), id, { place, reading: 'EFFECTIVE' }));
+    return baseByFunction.get(id)?.find((cell) => cell.role === role);
   };
   const partial = framework.closure === 'DELTA' && !effective;
   return {
@@ -82,7 +86,10 @@ export function findingView(world: World, asRead: Facts, options: ViewOptions = 
     functions: world.ordered.map(({ id }) => id).filter((id) => (!world.parts.has(id) || spoken.has(id)) && arises(cells, id)),
     conditional: bearing.get('conditional') ?? [],
     promises: assignments.filter((claim) => !isStated(claim) && ['counts', 'conditional'].includes(bearingOf(world, claim, chosen))),
-    revenues: own(facts.revenues).filter((one) => isStated(one) && one.verification !== 'RECALL' && !isCase(one)).toSorted(byId),
+    revenues: own(facts.revenues).filter((one) => isRule(one) && !isCase(one)).toSorted(byId),
+    promisedRevenues: own(facts.revenues).filter(isPromise).toSorted(byId),
+    promisedLinks: own(facts.links).filter(isPromise).toSorted(byId),
+    base: { revenues: facts.revenues.filter(isRule), links: facts.links.filter(isRule) },
     answersTo: effective || framework.closure === 'COMPLETE' ? facts.answersTo : [],
     today: world.catalogue.frameworks.map((one) => one.asOf).toSorted().at(-1) ?? '',
     cell: (id, role) => cells.get(`${id} ${role}`),
@@ -135,6 +142,14 @@ function arises(cells: ReadonlyMap<string, Cell>, id: string): boolean {
   const own = ALL_ROLES.flatMap((role) => cells.get(`${id} ${role}`) ?? []);
   const said = (cell: Cell) => cell.parts > 0 || cell.claims.some((claim) => claim.verification !== 'RECALL');
   return own.length > 0 && (own.some(said) || own.every((cell) => cell.elsewhere === 0));
+}
+
+function isRule(claim: Claim): boolean {
+  return isStated(claim) && claim.verification !== 'RECALL';
+}
+
+function isPromise(claim: Claim): boolean {
+  return !isStated(claim) && claim.verification !== 'RECALL';
 }
 
 function isCase(claim: { readonly conditionKind: ConditionKind | null }): boolean {

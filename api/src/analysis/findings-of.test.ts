@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Assignment, Link, Searched } from '@okilet/schema/facts';
-import { CONDITION_KINDS, DEFINITENESS, FORCES, LANG_LIST, LINK_BASES, LINK_KINDS, LINK_PARTS, MODES, ROLES, TITLES, VERIFICATIONS, wordsOf } from '@okilet/schema/vocabulary';
-import { assignment, factsOf, link, read, world } from '../../test/finding-facts.ts';
+import type { Assignment, Link, Revenue, Searched } from '@okilet/schema/facts';
+import { AUTONOMIES, CONDITION_KINDS, DEFINITENESS, FLOWS, FORCES, LANG_LIST, LINK_BASES, LINK_KINDS, LINK_PARTS, MODES, ROLES, SHARE_KINDS, TITLES, VERIFICATIONS, wordsOf } from '@okilet/schema/vocabulary';
+import { assignment, factsOf, link, read, revenue, world } from '../../test/finding-facts.ts';
 import { cannotTellSentence, cellsOf, findingRules, findingsOf, findingSentence, parseFindingId, type FindingList } from './index.ts';
 
 const idOf = <T extends { readonly id: string }>(list: readonly T[]) => fc.constantFrom(...list.map((one) => one.id));
@@ -17,13 +17,19 @@ const someAssignment = fc.record({
 });
 const someLink = fc.record({
   kind: fc.constantFrom(...wordsOf(LINK_KINDS)), from: bodies, to: bodies, part: maybe(fc.constantFrom(...wordsOf(LINK_PARTS))),
-  basis: fc.constantFrom(...wordsOf(LINK_BASES)), verification: fc.constantFrom(...wordsOf(VERIFICATIONS)),
+  basis: fc.constantFrom(...wordsOf(LINK_BASES)), verification: fc.constantFrom(...wordsOf(VERIFICATIONS)), definiteness: fc.constantFrom(...wordsOf(DEFINITENESS)),
+});
+const someRevenue = fc.record({
+  toBudget: idOf(world.catalogue.budgets), flow: fc.constantFrom(...wordsOf(FLOWS)), shareKind: maybe(fc.constantFrom(...wordsOf(SHARE_KINDS))),
+  autonomy: maybe(fc.constantFrom(...wordsOf(AUTONOMIES))), rateSetBy: maybe(bodies), splitSetBy: maybe(bodies), earmarkedFor: maybe(functions),
+  definiteness: fc.constantFrom(...wordsOf(DEFINITENESS)), verification: fc.constantFrom(...wordsOf(VERIFICATIONS)),
 });
 const someRead = fc.record({ function: functions, roles: fc.subarray([...wordsOf(ROLES)], { minLength: 1 }) });
-const someItems = fc.record({ assignments: fc.array(someAssignment, { maxLength: 25 }), links: fc.array(someLink, { maxLength: 8 }), reads: fc.array(someRead, { maxLength: 6 }) })
-  .map(({ assignments, links, reads }): (Assignment | Link | Searched)[] => [
+const someItems = fc.record({ assignments: fc.array(someAssignment, { maxLength: 25 }), links: fc.array(someLink, { maxLength: 8 }), revenues: fc.array(someRevenue, { maxLength: 6 }), reads: fc.array(someRead, { maxLength: 6 }) })
+  .map(({ assignments, links, revenues, reads }): (Assignment | Link | Revenue | Searched)[] => [
     ...assignments.map((one, index) => assignment(one.function, one.role, one.body, { ...one, id: `a${index}` })),
     ...links.map((one, index) => link(one.kind, one.from, one.to, { ...one, id: `l${index}` })),
+    ...revenues.map((one, index) => revenue('income-tax', one.toBudget, { ...one, id: `r${index}` })),
     ...reads.map((one) => ({ ...read(one.function, ...one.roles) })),
   ]);
 const options = fc.record({ place: maybe(idOf(world.catalogue.unitTypes)), reading: fc.constantFrom('OWN' as const, 'EFFECTIVE' as const) });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assignment } from '../../../test/finding-facts.ts';
+import { assignment, revenue } from '../../../test/finding-facts.ts';
 import { found, judged } from '../../../test/finding-table.ts';
 
 const promise = (due: string | null) => assignment('lights', 'DECIDE', null, { definiteness: 'PROMISED', due });
@@ -15,4 +15,8 @@ test('a date still to come is clear, that day itself included; no date cannot be
 
 test('a rule with a date is no promise', () => {
   expect(judged('promise-overdue', [{ ...promise('2024-12-31'), definiteness: 'EXPLICIT' }]).counts).toEqual([0, 0, 0]);
+});
+
+test('a promised income with a date that has passed is overdue', () => {
+  expect(found('promise-overdue', [revenue('income-tax', 'village-budget', { definiteness: 'PROMISED', due: '2022-01-01' })])).toEqual(['MEDIUM income-tax~village-budget~-~-']);
 });
