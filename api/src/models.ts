@@ -1,12 +1,13 @@
 import type { Framework } from '@okilet/schema/facts';
 import type { HitType, Role } from '@okilet/schema/vocabulary';
-import type { EndingRoute, Tally } from './analysis/index.ts';
+import type { EndingRoute, FunctionMoney, Tally } from './analysis/index.ts';
 import type { DatasetRow } from './store/version.ts';
 
 /** What some GraphQL types are made from, where no fact or judgement has that shape already. */
 export type RoleCoverage = Tally & { readonly role: Role };
 export type AreaCoverage = Tally & { readonly area: string };
 export type EndingCell = EndingRoute['cells'][number];
+export type PayingBudget = FunctionMoney['budgets'][number];
 export type Dataset = DatasetRow;
 export type FrameworkDocument = Framework['documents'][number];
 export type KnownGap = DatasetRow['gaps'][number];

@@ -924,6 +924,126 @@ type AreaCoverage {
   notSearched: Int!
 }
 
+extend type Query {
+  """
+  The money of one framework: per source who sets the rate, administers it and keeps what share by whose decision; per budget
+  its sources and whose say they are; per function the budgets that pay. With \`base\`, sources before and after.
+  Shares and decisions of the text only: amounts of real budgets are in \`figures\` and \`budgetExamples\`.
+  \`place\` is a unit type: a revenue counts when the unit of the budget that receives it lies on the way from that place up.
+  Fails with NOT_FOUND, naming near ids, for an unknown framework or place.
+  """
+  money(framework: ID!, base: ID, place: ID, reading: Reading): Money!
+}
+"The money of one framework, as its text divides it."
+type Money {
+  framework: Framework!
+  base: Framework
+  place: UnitType
+  reading: Reading!
+  "Sources that this text or the base names, in the order of the list of sources."
+  sources: [SourceMoney!]!
+  "Budgets that receive or pay, from the top down."
+  budgets: [BudgetMoney!]!
+  "Functions with the budgets named to pay for them, in the order of the tree."
+  functions: [FunctionMoney!]!
+  "Source to budget to area, at most 18 links."
+  flow: [FlowLink!]!
+  "Revenues only promised; they stand in no count and no picture."
+  promised: [Revenue!]!
+  sentence(lang: Lang = en): Text!
+}
+"One source of money."
+type SourceMoney {
+  source: FundingSource!
+  "Bodies that set its rate; empty where the rate is not named or there is none."
+  rateSetBy: [Body!]!
+  administeredBy: [Body!]!
+  "Who keeps what, case by case."
+  cases: [SourceCase!]!
+  "The same under the base; null without a base."
+  before: [SourceCase!]
+  "Against the base; null without a base. A text that changes only some things never ends what it does not name."
+  change: MoneyChange
+  changed: [MoneySlot!]!
+  sentence(lang: Lang = en): Text!
+}
+"One case within which shares of a source add up."
+type SourceCase {
+  segment: ID
+  segmentName(lang: Lang = en): Text
+  "The budget that pays, for transfers."
+  payer: Budget
+  "From the top down."
+  revenues: [Revenue!]!
+  "Percent that the text gives away for certain, 0 to 100; null where it fixes no share."
+  fixed: Float
+}
+"One budget."
+type BudgetMoney {
+  budget: Budget!
+  revenues: [Revenue!]!
+  say: OwnSay!
+  "Transfers and loans it receives from other budgets."
+  receives: [Revenue!]!
+  "Transfers and loans it gives, withdrawals upwards included."
+  gives: [Revenue!]!
+  "Functions it is named to pay for."
+  pays: [Function!]!
+  sentence(lang: Lang = en): Text!
+}
+"Whose say the sources of one budget are. The three counts by rate add up to \`sources\`."
+type OwnSay {
+  "Sources of its own: no transfers between budgets and no loans."
+  sources: Int!
+  "Of these, kept whole in some case."
+  whole: Int!
+  "Of these, a body of its own unit sets the rate."
+  rateSetHere: Int!
+  "Of these, a body of another unit sets the rate."
+  rateSetElsewhere: Int!
+  "Of these, the rate is not named, or there is none."
+  rateNotNamed: Int!
+  "Of these, rate set by a body of its own unit, and OECD tax-autonomy code a, b or c."
+  ownSay: Int!
+}
+"One function and the budgets that pay."
+type FunctionMoney {
+  function: Function!
+  area: Function!
+  budgets: [PayingBudget!]!
+}
+"A budget that pays for a function."
+type PayingBudget {
+  budget: Budget!
+  claims: [Assignment!]!
+}
+"A kind of end of a link of the picture."
+enum FlowEnd {
+  "a group of sources"
+  SOURCE
+  "a budget"
+  BUDGET
+  "an area of functions"
+  AREA
+}
+"One link of the picture: a count of sources or functions, never an amount of money."
+type FlowLink {
+  fromKind: FlowEnd!
+  "A group of sources, or a budget; null where several are drawn as one."
+  from: ID
+  fromName(lang: Lang = en): Text
+  toKind: FlowEnd!
+  "A budget or an area; null where several are drawn as one."
+  to: ID
+  toName(lang: Lang = en): Text
+  "How many sources, or functions, it stands for."
+  width: Int!
+  "Their ids."
+  of: [ID!]!
+  "How many links are drawn as this one; 1 where it stands for itself."
+  links: Int!
+}
+
 "A source of public money."
 type FundingSource {
   "Id of the packs, such as property-tax-business."
@@ -1681,5 +1801,43 @@ enum HitType {
   FRAMEWORK
   "a coded fact, by its paraphrase"
   CLAIM
+}
+
+"Words of the vocabulary: MoneyChange."
+enum MoneyChange {
+  "the same cases, recipients, shares, rates and decisions"
+  SAME
+  "named in both, and something of it differs"
+  CHANGED
+  "named now, not named in the base"
+  ADDED
+  "named in the base; a text that stands for itself no longer names it"
+  NO_LONGER_NAMED
+  "named in the base; a text that changes only some things does not name it"
+  NOT_NAMED
+}
+
+"Words of the vocabulary: MoneySlot."
+enum MoneySlot {
+  "which budgets receive it, in which cases"
+  RECIPIENT
+  "what share each keeps"
+  SHARE
+  "who decides on the split"
+  SPLIT
+  "who sets the rate"
+  RATE
+  "who administers it"
+  COLLECTION
+}
+
+"Words of the vocabulary: RateSay."
+enum RateSay {
+  "a body of the unit whose budget receives it sets the rate"
+  HERE
+  "a body of another unit sets the rate"
+  ELSEWHERE
+  "the rate is not named, or there is none"
+  NOT_NAMED
 }
 `;

@@ -411,6 +411,31 @@ export const ACCOUNTABILITIES = {
 } as const;
 export type AccountabilityVerdict = keyof typeof ACCOUNTABILITIES;
 
+export const MONEY_CHANGES = {
+  SAME: 'the same cases, recipients, shares, rates and decisions',
+  CHANGED: 'named in both, and something of it differs',
+  ADDED: 'named now, not named in the base',
+  NO_LONGER_NAMED: 'named in the base; a text that stands for itself no longer names it',
+  NOT_NAMED: 'named in the base; a text that changes only some things does not name it',
+} as const;
+export type MoneyChange = keyof typeof MONEY_CHANGES;
+
+export const MONEY_SLOTS = {
+  RECIPIENT: 'which budgets receive it, in which cases',
+  SHARE: 'what share each keeps',
+  SPLIT: 'who decides on the split',
+  RATE: 'who sets the rate',
+  COLLECTION: 'who administers it',
+} as const;
+export type MoneySlot = keyof typeof MONEY_SLOTS;
+
+export const RATE_SAYS = {
+  HERE: 'a body of the unit whose budget receives it sets the rate',
+  ELSEWHERE: 'a body of another unit sets the rate',
+  NOT_NAMED: 'the rate is not named, or there is none',
+} as const;
+export type RateSay = keyof typeof RATE_SAYS;
+
 export const HIT_TYPES = {
   FUNCTION: 'a function of government',
   BODY: 'a body, an office or a group',
@@ -467,4 +492,7 @@ export const VOCABULARY = {
   QuestionAnswer: QUESTION_ANSWERS,
   AccountabilityVerdict: ACCOUNTABILITIES,
   HitType: HIT_TYPES,
+  MoneyChange: MONEY_CHANGES,
+  MoneySlot: MONEY_SLOTS,
+  RateSay: RATE_SAYS,
 } as const;

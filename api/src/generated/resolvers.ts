@@ -8,9 +8,13 @@ import type { Coverage as CoverageModel } from '../analysis/coverage.ts';
 import type { DemandVerdict as DemandVerdictModel, RuleResult as RuleResultModel } from '../analysis/demands.ts';
 import type { QuestionRow as QuestionRowModel, QuestionCell as QuestionCellModel, QuestionReading as QuestionReadingModel } from '../analysis/questions.ts';
 import type { ExampleBudget as ExampleBudgetModel } from '../analysis/examples.ts';
-import type { SearchResult as SearchResultModel, Hit as HitModel, EndingCell as EndingCellModel, RoleCoverage as RoleCoverageModel, AreaCoverage as AreaCoverageModel, Dataset as DatasetModel, KnownGap as KnownGapModel, FrameworkDocument as FrameworkDocumentModel } from '../models.ts';
+import type { SearchResult as SearchResultModel, Hit as HitModel, EndingCell as EndingCellModel, PayingBudget as PayingBudgetModel, RoleCoverage as RoleCoverageModel, AreaCoverage as AreaCoverageModel, Dataset as DatasetModel, KnownGap as KnownGapModel, FrameworkDocument as FrameworkDocumentModel } from '../models.ts';
 import type { Accountability as AccountabilityModel, EndingRoute as EndingRouteModel, AccountabilityChain as AccountabilityChainModel } from '../analysis/accountability.ts';
 import type { Path as PathModel, Step as StepModel } from '../analysis/chains.ts';
+import type { Money as MoneyModel } from '../analysis/money/money.ts';
+import type { SourceMoney as SourceMoneyModel, SourceCase as SourceCaseModel } from '../analysis/money/sources.ts';
+import type { BudgetMoney as BudgetMoneyModel, OwnSay as OwnSayModel, FunctionMoney as FunctionMoneyModel } from '../analysis/money/budgets.ts';
+import type { FlowLink as FlowLinkModel } from '../analysis/money/flow.ts';
 import type { Finding as FindingModel, CannotTell as CannotTellModel, FindingList as FindingListModel, RuleCount as RuleCountModel } from '../analysis/findings-of.ts';
 import type { FindingRule as FindingRuleModel } from '../analysis/finding-rule.ts';
 import type { HumanVerdict as HumanVerdictModel } from '../store/finding-verdicts.ts';
@@ -469,6 +473,27 @@ export type BudgetLine = {
   readonly unit: Scalars['String']['output'];
   readonly value: Scalars['Float']['output'];
   readonly verification: Verification;
+};
+
+/** One budget. */
+export type BudgetMoney = {
+  readonly __typename?: 'BudgetMoney';
+  readonly budget: Budget;
+  /** Transfers and loans it gives, withdrawals upwards included. */
+  readonly gives: ReadonlyArray<Revenue>;
+  /** Functions it is named to pay for. */
+  readonly pays: ReadonlyArray<Function>;
+  /** Transfers and loans it receives from other budgets. */
+  readonly receives: ReadonlyArray<Revenue>;
+  readonly revenues: ReadonlyArray<Revenue>;
+  readonly say: OwnSay;
+  readonly sentence: Text;
+};
+
+
+/** One budget. */
+export type BudgetMoneySentenceArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Something that a rule could not test. */
@@ -1113,6 +1138,46 @@ export type Flow =
   /** a transfer upwards */
   | 'WITHDRAWAL';
 
+/** A kind of end of a link of the picture. */
+export type FlowEnd =
+  /** an area of functions */
+  | 'AREA'
+  /** a budget */
+  | 'BUDGET'
+  /** a group of sources */
+  | 'SOURCE';
+
+/** One link of the picture: a count of sources or functions, never an amount of money. */
+export type FlowLink = {
+  readonly __typename?: 'FlowLink';
+  /** A group of sources, or a budget; null where several are drawn as one. */
+  readonly from?: Maybe<Scalars['ID']['output']>;
+  readonly fromKind: FlowEnd;
+  readonly fromName?: Maybe<Text>;
+  /** How many links are drawn as this one; 1 where it stands for itself. */
+  readonly links: Scalars['Int']['output'];
+  /** Their ids. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** A budget or an area; null where several are drawn as one. */
+  readonly to?: Maybe<Scalars['ID']['output']>;
+  readonly toKind: FlowEnd;
+  readonly toName?: Maybe<Text>;
+  /** How many sources, or functions, it stands for. */
+  readonly width: Scalars['Int']['output'];
+};
+
+
+/** One link of the picture: a count of sources or functions, never an amount of money. */
+export type FlowLinkFromNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One link of the picture: a count of sources or functions, never an amount of money. */
+export type FlowLinkToNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Words of the vocabulary: Force. */
 export type Force =
   /** a right */
@@ -1288,6 +1353,14 @@ export type FunctionKind =
   | 'GOVERNANCE'
   /** a task for people: water, schools, roads */
   | 'POLICY';
+
+/** One function and the budgets that pay. */
+export type FunctionMoney = {
+  readonly __typename?: 'FunctionMoney';
+  readonly area: Function;
+  readonly budgets: ReadonlyArray<PayingBudget>;
+  readonly function: Function;
+};
 
 /** A source of public money. */
 export type FundingSource = {
@@ -1592,6 +1665,95 @@ export type Mode =
   /** the text does not say how the power is shared */
   | 'UNSTATED';
 
+/** The money of one framework, as its text divides it. */
+export type Money = {
+  readonly __typename?: 'Money';
+  readonly base?: Maybe<Framework>;
+  /** Budgets that receive or pay, from the top down. */
+  readonly budgets: ReadonlyArray<BudgetMoney>;
+  /** Source to budget to area, at most 18 links. */
+  readonly flow: ReadonlyArray<FlowLink>;
+  readonly framework: Framework;
+  /** Functions with the budgets named to pay for them, in the order of the tree. */
+  readonly functions: ReadonlyArray<FunctionMoney>;
+  readonly place?: Maybe<UnitType>;
+  /** Revenues only promised; they stand in no count and no picture. */
+  readonly promised: ReadonlyArray<Revenue>;
+  readonly reading: Reading;
+  readonly sentence: Text;
+  /** Sources that this text or the base names, in the order of the list of sources. */
+  readonly sources: ReadonlyArray<SourceMoney>;
+};
+
+
+/** The money of one framework, as its text divides it. */
+export type MoneySentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Words of the vocabulary: MoneyChange. */
+export type MoneyChange =
+  /** named now, not named in the base */
+  | 'ADDED'
+  /** named in both, and something of it differs */
+  | 'CHANGED'
+  /** named in the base; a text that changes only some things does not name it */
+  | 'NOT_NAMED'
+  /** named in the base; a text that stands for itself no longer names it */
+  | 'NO_LONGER_NAMED'
+  /** the same cases, recipients, shares, rates and decisions */
+  | 'SAME';
+
+/** Words of the vocabulary: MoneyMove. */
+export type MoneyMove =
+  /** read on both sides: no money moved with it */
+  | 'NO'
+  /** who pays for it was not read on both sides */
+  | 'UNKNOWN'
+  /** money of its unit for the same function moved the same way */
+  | 'YES';
+
+/** Words of the vocabulary: MoneySlot. */
+export type MoneySlot =
+  /** who administers it */
+  | 'COLLECTION'
+  /** who sets the rate */
+  | 'RATE'
+  /** which budgets receive it, in which cases */
+  | 'RECIPIENT'
+  /** what share each keeps */
+  | 'SHARE'
+  /** who decides on the split */
+  | 'SPLIT';
+
+/** Words of the vocabulary: Move. */
+export type Move =
+  /** to a lower level */
+  | 'DOWN'
+  /** to another body of the same level */
+  | 'SAME_LEVEL'
+  /** to the body that took its place */
+  | 'SUCCESSOR'
+  /** to a higher level */
+  | 'UP';
+
+/** Whose say the sources of one budget are. The three counts by rate add up to `sources`. */
+export type OwnSay = {
+  readonly __typename?: 'OwnSay';
+  /** Of these, rate set by a body of its own unit, and OECD tax-autonomy code a, b or c. */
+  readonly ownSay: Scalars['Int']['output'];
+  /** Of these, the rate is not named, or there is none. */
+  readonly rateNotNamed: Scalars['Int']['output'];
+  /** Of these, a body of another unit sets the rate. */
+  readonly rateSetElsewhere: Scalars['Int']['output'];
+  /** Of these, a body of its own unit sets the rate. */
+  readonly rateSetHere: Scalars['Int']['output'];
+  /** Sources of its own: no transfers between budgets and no loans. */
+  readonly sources: Scalars['Int']['output'];
+  /** Of these, kept whole in some case. */
+  readonly whole: Scalars['Int']['output'];
+};
+
 /** From a body to one it answers to, step by step. */
 export type Path = {
   readonly __typename?: 'Path';
@@ -1621,6 +1783,13 @@ export type PathStep = {
   readonly kinds: ReadonlyArray<LinkKind>;
   readonly principal: Body;
   readonly strength: Strength;
+};
+
+/** A budget that pays for a function. */
+export type PayingBudget = {
+  readonly __typename?: 'PayingBudget';
+  readonly budget: Budget;
+  readonly claims: ReadonlyArray<Assignment>;
 };
 
 /** A place in one edition of a document. */
@@ -1729,6 +1898,14 @@ export type Query = {
    * Fails with NOT_FOUND, naming near ids, when an id does not exist.
    */
   readonly matrix: Matrix;
+  /**
+   * The money of one framework: per source who sets the rate, administers it and keeps what share by whose decision; per budget
+   * its sources and whose say they are; per function the budgets that pay. With `base`, sources before and after.
+   * Shares and decisions of the text only: amounts of real budgets are in `figures` and `budgetExamples`.
+   * `place` is a unit type: a revenue counts when the unit of the budget that receives it lies on the way from that place up.
+   * Fails with NOT_FOUND, naming near ids, for an unknown framework or place.
+   */
+  readonly money: Money;
   /** A place in one edition of a document; its id is the cite, document@edition#path. */
   readonly provision?: Maybe<Provision>;
   /** How many of the questions were put to each of these texts: counts our reading, never its answers. */
@@ -1966,6 +2143,19 @@ export type QueryMatrixArgs = {
  * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
  * `extensions.code` NOT_FOUND, and names the id and near ones.
  */
+export type QueryMoneyArgs = {
+  base?: InputMaybe<Scalars['ID']['input']>;
+  framework: Scalars['ID']['input'];
+  place?: InputMaybe<Scalars['ID']['input']>;
+  reading?: InputMaybe<Reading>;
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryProvisionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2090,6 +2280,15 @@ export type QuestionRowTextArgs = {
 export type QuestionRowThemeArgs = {
   lang?: InputMaybe<Lang>;
 };
+
+/** Words of the vocabulary: RateSay. */
+export type RateSay =
+  /** a body of another unit sets the rate */
+  | 'ELSEWHERE'
+  /** a body of the unit whose budget receives it sets the rate */
+  | 'HERE'
+  /** the rate is not named, or there is none */
+  | 'NOT_NAMED';
 
 /** Words of the vocabulary: Reading. */
 export type Reading =
@@ -2293,6 +2492,48 @@ export type ShareKind =
   | 'RANGE'
   /** what is left */
   | 'RESIDUAL';
+
+/** One case within which shares of a source add up. */
+export type SourceCase = {
+  readonly __typename?: 'SourceCase';
+  /** Percent that the text gives away for certain, 0 to 100; null where it fixes no share. */
+  readonly fixed?: Maybe<Scalars['Float']['output']>;
+  /** The budget that pays, for transfers. */
+  readonly payer?: Maybe<Budget>;
+  /** From the top down. */
+  readonly revenues: ReadonlyArray<Revenue>;
+  readonly segment?: Maybe<Scalars['ID']['output']>;
+  readonly segmentName?: Maybe<Text>;
+};
+
+
+/** One case within which shares of a source add up. */
+export type SourceCaseSegmentNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** One source of money. */
+export type SourceMoney = {
+  readonly __typename?: 'SourceMoney';
+  readonly administeredBy: ReadonlyArray<Body>;
+  /** The same under the base; null without a base. */
+  readonly before?: Maybe<ReadonlyArray<SourceCase>>;
+  /** Who keeps what, case by case. */
+  readonly cases: ReadonlyArray<SourceCase>;
+  /** Against the base; null without a base. A text that changes only some things never ends what it does not name. */
+  readonly change?: Maybe<MoneyChange>;
+  readonly changed: ReadonlyArray<MoneySlot>;
+  /** Bodies that set its rate; empty where the rate is not named or there is none. */
+  readonly rateSetBy: ReadonlyArray<Body>;
+  readonly sentence: Text;
+  readonly source: FundingSource;
+};
+
+
+/** One source of money. */
+export type SourceMoneySentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
 
 /** Words of the vocabulary: Sphere. */
 export type Sphere =
@@ -2528,6 +2769,7 @@ export type ResolversTypes = {
   BudgetExample: ResolverTypeWrapper<ExampleBudgetModel>;
   BudgetKind: BudgetKind;
   BudgetLine: ResolverTypeWrapper<BudgetExampleModel>;
+  BudgetMoney: ResolverTypeWrapper<BudgetMoneyModel>;
   CannotTell: ResolverTypeWrapper<CannotTellModel>;
   Capacity: Capacity;
   Cell: ResolverTypeWrapper<CellModel>;
@@ -2556,6 +2798,8 @@ export type ResolversTypes = {
   FindingRule: ResolverTypeWrapper<FindingRuleModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Flow: Flow;
+  FlowEnd: FlowEnd;
+  FlowLink: ResolverTypeWrapper<FlowLinkModel>;
   Force: Force;
   Framework: ResolverTypeWrapper<FrameworkModel>;
   FrameworkCounts: ResolverTypeWrapper<FrameworkCounts>;
@@ -2563,6 +2807,7 @@ export type ResolversTypes = {
   FrameworkKind: FrameworkKind;
   Function: ResolverTypeWrapper<GovFunctionModel>;
   FunctionKind: FunctionKind;
+  FunctionMoney: ResolverTypeWrapper<FunctionMoneyModel>;
   FundingSource: ResolverTypeWrapper<FundingSourceModel>;
   Hit: ResolverTypeWrapper<HitModel>;
   HitGroup: ResolverTypeWrapper<Omit<HitGroup, 'hits'> & { hits: ReadonlyArray<ResolversTypes['Hit']> }>;
@@ -2580,14 +2825,22 @@ export type ResolversTypes = {
   LinkPart: LinkPart;
   Matrix: ResolverTypeWrapper<MatrixModel>;
   Mode: Mode;
+  Money: ResolverTypeWrapper<MoneyModel>;
+  MoneyChange: MoneyChange;
+  MoneyMove: MoneyMove;
+  MoneySlot: MoneySlot;
+  Move: Move;
+  OwnSay: ResolverTypeWrapper<OwnSayModel>;
   Path: ResolverTypeWrapper<PathModel>;
   PathStep: ResolverTypeWrapper<StepModel>;
+  PayingBudget: ResolverTypeWrapper<PayingBudgetModel>;
   Provision: ResolverTypeWrapper<ProvisionModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionAnswer: QuestionAnswer;
   QuestionCell: ResolverTypeWrapper<QuestionCellModel>;
   QuestionReading: ResolverTypeWrapper<QuestionReadingModel>;
   QuestionRow: ResolverTypeWrapper<QuestionRowModel>;
+  RateSay: RateSay;
   Reading: Reading;
   Revenue: ResolverTypeWrapper<RevenueModel>;
   Review: Review;
@@ -2599,6 +2852,8 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<SearchResultModel>;
   Severity: Severity;
   ShareKind: ShareKind;
+  SourceCase: ResolverTypeWrapper<SourceCaseModel>;
+  SourceMoney: ResolverTypeWrapper<SourceMoneyModel>;
   Sphere: Sphere;
   Stage: Stage;
   Strength: Strength;
@@ -2624,6 +2879,7 @@ export type ResolversParentTypes = {
   Budget: BudgetModel;
   BudgetExample: ExampleBudgetModel;
   BudgetLine: BudgetExampleModel;
+  BudgetMoney: BudgetMoneyModel;
   CannotTell: CannotTellModel;
   Cell: CellModel;
   Citation: CitationModel;
@@ -2643,10 +2899,12 @@ export type ResolversParentTypes = {
   FindingList: FindingListModel;
   FindingRule: FindingRuleModel;
   Float: Scalars['Float']['output'];
+  FlowLink: FlowLinkModel;
   Framework: FrameworkModel;
   FrameworkCounts: FrameworkCounts;
   FrameworkDocument: FrameworkDocumentModel;
   Function: GovFunctionModel;
+  FunctionMoney: FunctionMoneyModel;
   FundingSource: FundingSourceModel;
   Hit: HitModel;
   HitGroup: Omit<HitGroup, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['Hit']> };
@@ -2657,8 +2915,11 @@ export type ResolversParentTypes = {
   Level: LevelModel;
   Link: LinkModel;
   Matrix: MatrixModel;
+  Money: MoneyModel;
+  OwnSay: OwnSayModel;
   Path: PathModel;
   PathStep: StepModel;
+  PayingBudget: PayingBudgetModel;
   Provision: ProvisionModel;
   Query: Record<PropertyKey, never>;
   QuestionCell: QuestionCellModel;
@@ -2669,6 +2930,8 @@ export type ResolversParentTypes = {
   RuleCount: RuleCountModel;
   RuleResult: RuleResultModel;
   SearchResult: SearchResultModel;
+  SourceCase: SourceCaseModel;
+  SourceMoney: SourceMoneyModel;
   String: Scalars['String']['output'];
   Term: TermModel;
   Text: Text;
@@ -2818,6 +3081,16 @@ export type BudgetLineResolvers<ContextType = Context, ParentType extends Resolv
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type BudgetMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetMoney'] = ResolversParentTypes['BudgetMoney']> = {
+  budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+  gives?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
+  pays?: Resolver<ReadonlyArray<ResolversTypes['Function']>, ParentType, ContextType>;
+  receives?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
+  revenues?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['OwnSay'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<BudgetMoneySentenceArgs, 'lang'>>;
 };
 
 export type CannotTellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotTell'] = ResolversParentTypes['CannotTell']> = {
@@ -3020,6 +3293,18 @@ export type FindingRuleResolvers<ContextType = Context, ParentType extends Resol
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FindingRuleTitleArgs, 'lang'>>;
 };
 
+export type FlowLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowLink'] = ResolversParentTypes['FlowLink']> = {
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromKind?: Resolver<ResolversTypes['FlowEnd'], ParentType, ContextType>;
+  fromName?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<FlowLinkFromNameArgs, 'lang'>>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toKind?: Resolver<ResolversTypes['FlowEnd'], ParentType, ContextType>;
+  toName?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<FlowLinkToNameArgs, 'lang'>>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -3065,6 +3350,12 @@ export type FunctionResolvers<ContextType = Context, ParentType extends Resolver
   parts?: Resolver<ReadonlyArray<ResolversTypes['Function']>, ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['Function']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FunctionShortNameArgs, 'lang'>>;
+};
+
+export type FunctionMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionMoney'] = ResolversParentTypes['FunctionMoney']> = {
+  area?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['PayingBudget']>, ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
 };
 
 export type FundingSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingSource'] = ResolversParentTypes['FundingSource']> = {
@@ -3150,6 +3441,28 @@ export type MatrixResolvers<ContextType = Context, ParentType extends ResolversP
   reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
 };
 
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  base?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['BudgetMoney']>, ParentType, ContextType>;
+  flow?: Resolver<ReadonlyArray<ResolversTypes['FlowLink']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  functions?: Resolver<ReadonlyArray<ResolversTypes['FunctionMoney']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  promised?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<MoneySentenceArgs, 'lang'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceMoney']>, ParentType, ContextType>;
+};
+
+export type OwnSayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnSay'] = ResolversParentTypes['OwnSay']> = {
+  ownSay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rateNotNamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rateSetElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rateSetHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   from?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'lang'>>;
@@ -3165,6 +3478,11 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   kinds?: Resolver<ReadonlyArray<ResolversTypes['LinkKind']>, ParentType, ContextType>;
   principal?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+};
+
+export type PayingBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayingBudget'] = ResolversParentTypes['PayingBudget']> = {
+  budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
 };
 
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
@@ -3203,6 +3521,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType, RequireFields<QueryLevelArgs, 'id'>>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'framework'>>;
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType, RequireFields<QueryMoneyArgs, 'framework'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   questionReading?: Resolver<ReadonlyArray<ResolversTypes['QuestionReading']>, ParentType, ContextType, RequireFields<QueryQuestionReadingArgs, 'frameworks'>>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['QuestionRow']>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'frameworks'>>;
@@ -3299,6 +3618,25 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SourceCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCase'] = ResolversParentTypes['SourceCase']> = {
+  fixed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  revenues?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  segmentName?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<SourceCaseSegmentNameArgs, 'lang'>>;
+};
+
+export type SourceMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceMoney'] = ResolversParentTypes['SourceMoney']> = {
+  administeredBy?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceCase']>>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['SourceCase']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['MoneyChange']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['MoneySlot']>, ParentType, ContextType>;
+  rateSetBy?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SourceMoneySentenceArgs, 'lang'>>;
+  source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+};
+
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   confusedWith?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<TermDefinitionArgs, 'lang'>>;
@@ -3337,6 +3675,7 @@ export type Resolvers<ContextType = Context> = {
   Budget?: BudgetResolvers<ContextType>;
   BudgetExample?: BudgetExampleResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetMoney?: BudgetMoneyResolvers<ContextType>;
   CannotTell?: CannotTellResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
@@ -3355,10 +3694,12 @@ export type Resolvers<ContextType = Context> = {
   Finding?: FindingResolvers<ContextType>;
   FindingList?: FindingListResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers<ContextType>;
+  FlowLink?: FlowLinkResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkCounts?: FrameworkCountsResolvers<ContextType>;
   FrameworkDocument?: FrameworkDocumentResolvers<ContextType>;
   Function?: FunctionResolvers<ContextType>;
+  FunctionMoney?: FunctionMoneyResolvers<ContextType>;
   FundingSource?: FundingSourceResolvers<ContextType>;
   Hit?: HitResolvers<ContextType>;
   HitGroup?: HitGroupResolvers<ContextType>;
@@ -3367,8 +3708,11 @@ export type Resolvers<ContextType = Context> = {
   Level?: LevelResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  OwnSay?: OwnSayResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  PayingBudget?: PayingBudgetResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionCell?: QuestionCellResolvers<ContextType>;
@@ -3379,6 +3723,8 @@ export type Resolvers<ContextType = Context> = {
   RuleCount?: RuleCountResolvers<ContextType>;
   RuleResult?: RuleResultResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  SourceCase?: SourceCaseResolvers<ContextType>;
+  SourceMoney?: SourceMoneyResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   UnitType?: UnitTypeResolvers<ContextType>;

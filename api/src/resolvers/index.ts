@@ -7,13 +7,14 @@ import { CannotTell, Finding, FindingQuery, FindingRule, HumanVerdict } from './
 import { BudgetExample, Figure, FigureQuery } from './figures.ts';
 import { Event, LearningQuery, Term } from './learning.ts';
 import { AreaCoverage, Cell, Coverage, Matrix } from './matrix.ts';
+import { BudgetMoney, FlowLink, FunctionMoney, Money, MoneyQuery, OwnSay, PayingBudget, SourceCase, SourceMoney } from './money.ts';
 import { Query } from './query.ts';
 import { QuestionCell, QuestionQuery, QuestionReading, QuestionRow } from './questions.ts';
 import { Hit, SearchQuery, SearchResult } from './search.ts';
 import { Body, Budget, Function, FundingSource, Level, UnitType } from './vocabulary.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...Query, ...FindingQuery, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery, ...SearchQuery, ...AccountabilityQuery },
+  Query: { ...Query, ...FindingQuery, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery, ...SearchQuery, ...AccountabilityQuery, ...MoneyQuery },
   Level, UnitType, Function, Body, FundingSource, Budget,
   Document, Provision, Citation, Framework, FrameworkDocument, Dataset, KnownGap,
   Claim, Assignment, Revenue, Link,
@@ -21,5 +22,6 @@ export const resolvers: Resolvers = {
   Appeal, Demand, DemandVerdict, QuestionRow, QuestionCell, QuestionReading,
   Term, Event, Figure, BudgetExample, SearchResult, Hit,
   Accountability, Path, PathStep,
+  Money, SourceMoney, SourceCase, BudgetMoney, OwnSay, FunctionMoney, PayingBudget, FlowLink,
   Matrix, Cell, Coverage, AreaCoverage,
 };

@@ -79,6 +79,9 @@ export const en: Words = {
       NONE: 'the text does not say who gives or ends its powers', CANNOT_TELL: 'cannot tell',
     },
     HitType: { FUNCTION: 'functions', BODY: 'bodies', TERM: 'terms', DOCUMENT: 'documents', FRAMEWORK: 'frameworks', CLAIM: 'facts' },
+    MoneyChange: { SAME: 'unchanged', CHANGED: 'changed', ADDED: 'added', NO_LONGER_NAMED: 'no longer named', NOT_NAMED: 'not named in this text' },
+    MoneySlot: { RECIPIENT: 'who receives it', SHARE: 'share', SPLIT: 'who splits it', RATE: 'who sets the rate', COLLECTION: 'who administers it' },
+    RateSay: { HERE: 'a body of this unit', ELSEWHERE: 'a body of another unit', NOT_NAMED: 'not named or there is none' },
   },
   roles: {
     REGULATE: { question: 'Who makes the rules?', one: 'makes the rules', many: 'make the rules', who: 'who makes the rules' },

@@ -79,6 +79,9 @@ export const ru: Words = {
       NONE: 'документ не говорит, кто даёт или прекращает полномочия', CANNOT_TELL: 'нельзя сказать',
     },
     HitType: { FUNCTION: 'функции', BODY: 'органы', TERM: 'термины', DOCUMENT: 'документы', FRAMEWORK: 'правовые основы', CLAIM: 'факты' },
+    MoneyChange: { SAME: 'без изменений', CHANGED: 'изменено', ADDED: 'добавлено', NO_LONGER_NAMED: 'больше не названо', NOT_NAMED: 'в этом документе не названо' },
+    MoneySlot: { RECIPIENT: 'кто получает', SHARE: 'доля', SPLIT: 'кто делит', RATE: 'кто определяет ставку', COLLECTION: 'кто администрирует' },
+    RateSay: { HERE: 'орган этой же единицы', ELSEWHERE: 'орган другой единицы', NOT_NAMED: 'не названа или её нет' },
   },
   roles: {
     REGULATE: { question: 'Кто устанавливает правила?', one: 'устанавливает правила', many: 'устанавливают правила', who: 'кто устанавливает правила' },
