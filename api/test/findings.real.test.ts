@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LANG_LIST } from '@okilet/schema/vocabulary';
 import { cannotTellSentence, findingsOf, findingSentence, worldOf, type World } from '../src/analysis/index.ts';
-import { OWN_PACKS, openEngine, quietLog, readEnv, type Opened } from '../src/index.ts';
+import { openEngine, quietLog, readEnv, type Opened } from '../src/index.ts';
 import { createStore } from '../src/store/store.ts';
 import type { Snapshot } from '../src/store/snapshot.ts';
 
@@ -12,7 +12,7 @@ let world: World;
 beforeAll(async () => {
   const env = readEnv({});
   if (!env.ok) throw new Error(env.problems.join('\n'));
-  opened = await openEngine({ ...env.env, packs: [OWN_PACKS] }, quietLog);
+  opened = await openEngine(env.env, quietLog);
   snapshot = await createStore(opened.engine).snapshot();
   world = worldOf(await snapshot.catalogue());
 }, 60_000);

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApi, OWN_PACKS, openEngine, quietLog, readEnv, type Api, type Opened } from '../src/index.ts';
+import { packFolders } from '@okilet/seed';
+import { createApi, openEngine, quietLog, readEnv, type Api, type Opened } from '../src/index.ts';
 
 const FINDING = 'decided-over-its-head~kz-law-2026-11~local-budget~kz-maslikhat-district~kz-rural~-';
 const packs = mkdtempSync(path.join(tmpdir(), 'packs-'));
@@ -10,7 +11,7 @@ let opened: Opened;
 let api: Api;
 
 beforeAll(async () => {
-  cpSync(OWN_PACKS, packs, { recursive: true });
+  cpSync(packFolders([], {})[0] as string, packs, { recursive: true });
   writeFileSync(path.join(packs, 'kz/frameworks/kz-law-2026-11/findings-verdicts.csv'),
     `finding,state,reason_en,reason_ru,reason_kk,by,at\n${FINDING},CONFIRMED,So it is.,Так и есть.,Солай.,a reader,2026-11-20\n`);
   const env = readEnv({});
