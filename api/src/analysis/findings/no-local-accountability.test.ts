@@ -35,3 +35,8 @@ test('the text of a framework that changes a base does not show who answers to w
   const own = { ...decides, framework: 'concept' };
   expect(judged('no-local-accountability', [own, { ...voters, inherited: true }], {}, 'concept').cannotTell).toEqual(['shire-board NO_SELECTION']);
 });
+
+test('three steps to the voters of the unit are too many', () => {
+  const chain = [voters, link('APPOINTS', 'shire-council', 'region-head'), link('APPOINTS', 'region-head', 'shire-head')];
+  expect(found('no-local-accountability', [decides, ...chain])).toEqual(['MEDIUM -~shire-board~-~-']);
+});
