@@ -20,7 +20,7 @@ test('puts all fourteen points of the appeal of 2021 to every text of Kazakhstan
   expect(appeal?.demands).toHaveLength(14);
   for (const demand of appeal?.demands ?? []) {
     expect(demand.text.lang).toBe('kk');
-    expect(demand.place.value).toMatch(/^(пункт|абзац) \d/);
+    expect(demand.place.value).toMatch(/^(тізімнің \d-тармағы|пункт списка \d|\d-абзац|абзац \d)/);
     expect(demand.verdicts.map((verdict) => verdict.framework.id)).toEqual(appeal?.frameworks.map((one) => one.id));
     expect(demand.verdicts.every((verdict) => verdict.framework.kind !== 'BENCHMARK')).toBe(true);
   }
