@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 /** An expert who maps powers: from a cell to the article, in Russian. */
 test('reaches the article by which the district maslikhat approves the budget of a village', async ({ page }) => {
-  await page.goto('/ru/who?fw=kz-law-2026-11&place=kz-rural&sel=local-budget.DECIDE');
+  await page.goto('/ru/who?fw=kz-law-2026-11&place=kz-rural&sel=local-budget:decide');
   const panel = page.getByRole('complementary').first();
   await expect(panel).toContainText(/маслихат/i);
   const cite = panel.getByRole('link', { name: /статья 6|ст\. 6/i }).first();
