@@ -33,6 +33,8 @@ export interface Change {
   readonly unread: readonly string[];
   /** Proven by the date from which it holds, though the earlier side was not read for this role. */
   readonly dated: boolean;
+  /** The target only changes a base whose rule holds meanwhile. */
+  readonly meanwhile: boolean;
 }
 
 /** The two cells compared, and where they stand. */
@@ -60,7 +62,7 @@ export function changesOf(world: World, base: Side, target: Side, id: string, ro
   const come = missing(pair, there, base);
   const judgedGone = gone.map((holder) => judgeGone(pair, holder));
   const judgedCome = come.map((holder) => judgeCome(pair, holder));
-  const paired = pairMoves(world, [base, target], gone.filter((_, at) => isPlain(judgedGone[at], 'LOST')), come.filter((_, at) => isPlain(judgedCome[at], 'GAINED')), grouping);
+  const paired = pairMoves(world, [base, target], { before: here, after: there }, gone.filter((_, at) => isPlain(judgedGone[at], 'LOST')), come.filter((_, at) => isPlain(judgedCome[at], 'GAINED')), grouping);
   const inMove = new Set(paired.moved.flatMap(({ from, to }) => [from, to]));
   const changes = [
     ...paired.moved.map(({ from, to, move }) => changeOf(pair, 'MOVED', to, from, { move })),
@@ -82,7 +84,7 @@ function missing({ function: id, role, grouping }: Pair, holders: readonly Holde
 function judgeGone(pair: Pair, holder: Holder): Change {
   const { base, target, before, after } = pair;
   const change = (kind: ChangeKind, more: Partial<Change> = {}) => changeOf(pair, kind, null, holder, more);
-  if (after.state === 'PROMISED') return change('PROMISE_REPLACES_RULE');
+  if (after.state === 'PROMISED') return change('PROMISE_REPLACES_RULE', { unread: after.searched ? [] : [target.id] });
   const doubt = doubtOf(pair, holder, target);
   if (doubt === null) return change(after.state === 'SILENT' ? 'BECAME_SILENT' : 'LOST');
   if (beganAfter(holder, target, base)) return change('LOST', { dated: true });
@@ -173,10 +175,11 @@ function changeOf(pair: Pair, kind: ChangeKind, to: Holder | null, from: Holder 
   };
 }
 
-function blank({ function: id, role, base, target }: Pair, kind: ChangeKind): Change {
+function blank({ function: id, role, base, target, after }: Pair, kind: ChangeKind): Change {
   return {
     kind, function: id, role, base: base.id, target: target.id, body: null, budget: null, from: null, fromBudget: null, move: null,
     concerns: null, slot: null, fromSlot: null, onlyIf: [], claims: [], baseClaims: [], unread: [], dated: false,
+    meanwhile: (kind === 'LOST' || kind === 'BECAME_SILENT' || kind === 'PROMISE_REPLACES_RULE') && after.meanwhile.length > 0,
   };
 }
 

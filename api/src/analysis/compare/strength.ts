@@ -27,12 +27,12 @@ export function stepBetween(base: Holder, target: Holder): Step | null {
 
 type Claims = readonly Assignment[];
 
-/** Claims about the same aspect; where no aspect is shared, all against all. */
+/** Claims about the same aspect, where both sides speak of the same aspects; otherwise all against all. */
 function pairs(base: Claims, target: Claims): (readonly [Claims, Claims])[] {
   const before = Map.groupBy(base, ({ aspect }) => aspect);
   const after = Map.groupBy(target, ({ aspect }) => aspect);
-  const shared = [...before].flatMap(([aspect, claims]) => (after.has(aspect) ? [[claims, after.get(aspect) as Claims] as const] : []));
-  return shared.length > 0 ? shared : [[base, target]];
+  const same = before.size === after.size && [...before.keys()].every((aspect) => after.has(aspect));
+  return same ? [...before].map(([aspect, claims]) => [claims, after.get(aspect) as Claims]) : [[base, target]];
 }
 
 function stepOn(before: Claims, after: Claims, rung: (claim: Assignment) => number | undefined): number {
