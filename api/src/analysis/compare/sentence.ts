@@ -17,7 +17,7 @@ export function changeSentence(world: World, change: Change, lang: Lang): string
     parts.onlyIf ? say.onlyIf : '',
     parts.dated ? say.dated : '',
     parts.meanwhile ? say.meanwhile : '',
-    parts.unread.length > 0 ? say.unread(parts.unread) : '',
+    parts.unread.length > 0 ? say.unread(parts.unread) : change.kind === 'CANNOT_TELL' ? say.recalled : '',
   ];
   return [say.change[change.kind](parts), ...extras].filter((text) => text !== '').join(' ');
 }

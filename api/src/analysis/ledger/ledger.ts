@@ -3,7 +3,7 @@ import type { ConditionKind, MoneyMove, Reading, Role } from '@okilet/schema/voc
 import { isStated } from '../count.ts';
 import { isDifference, compareOf, type ComparedCell, type Comparison } from '../compare/compare.ts';
 import type { Change } from '../compare/change.ts';
-import { holdersIn, isBarred, onlyIfOf } from '../compare/holder.ts';
+import { holdersIn, isAlike, isBarred, onlyIfOf, type Holder } from '../compare/holder.ts';
 import type { World } from '../world.ts';
 import { aroundOf } from './around.ts';
 import { moneyOf, paymentsOf } from './money.ts';
@@ -59,10 +59,7 @@ export function ledgerOf(world: World, base: Facts, target: Facts, body: string,
   const changes = pairs.flatMap(({ after }) => after.changes);
   const payments = paymentsOf(world, pairs, [base, target], body);
   const withMoney = (line: Omit<LedgerLine, 'money' | 'paid'>): LedgerLine => ({ ...line, ...moneyOf(world, payments, line) });
-  const lines = pairs.flatMap(({ after }) => [
-    ...after.changes.flatMap((change) => lineOf(change, body)),
-    ...keptIn(world, after, body),
-  ]).map(withMoney);
+  const lines = pairs.flatMap((pair) => [...pair.after.changes.flatMap((change) => lineOf(change, body)), ...keptIn(world, pair, body)]).map(withMoney);
   const nearby = aroundOf(world, changes, body, new Set(lines.map((line) => line.function)));
   return {
     base: base.framework,
@@ -76,8 +73,14 @@ export function ledgerOf(world: World, base: Facts, target: Facts, body: string,
   };
 }
 
+/** One row of a comparison of two: the cell of the base and that of the target. */
+export interface CellPair {
+  readonly before: ComparedCell;
+  readonly after: ComparedCell;
+}
+
 /** Base and target of every row, whichever comes first in time. */
-export function pairsOf(comparison: Comparison): { readonly before: ComparedCell; readonly after: ComparedCell }[] {
+function pairsOf(comparison: Comparison): CellPair[] {
   const baseAt = comparison.frameworks.indexOf(comparison.base);
   return comparison.rows.map(({ cells }) => ({ before: cells[baseAt] as ComparedCell, after: cells[1 - baseAt] as ComparedCell }));
 }
@@ -105,14 +108,18 @@ function lineOf(change: Change, body: string): BareLine[] {
 }
 
 /** What the target names the body for, and no change speaks of. */
-function keptIn(world: World, after: ComparedCell, body: string): BareLine[] {
-  if (after.statedAt !== null) return [];
+function keptIn(world: World, { before, after }: CellPair, body: string): BareLine[] {
   const changed = new Set(after.changes.flatMap(({ claims }) => claims.map(({ id }) => id)));
-  const stated = after.claims.filter((claim) => isStated(claim) && claim.verification !== 'RECALL' && claim.aspect !== 'PROCEDURE');
-  return holdersIn(world, stated, 'body')
-    .filter((holder) => holder.body === body && !isBarred(holder) && !holder.claims.some(({ id }) => changed.has(id)))
+  const known = namedIn(world, before, body);
+  return namedIn(world, after, body)
+    .filter((holder) => !holder.claims.some(({ id }) => changed.has(id)))
     .map((holder) => ({
-      entry: 'KEEPS', function: after.function, role: after.role, concerns: holder.concerns, change: null,
-      claims: holder.claims, baseClaims: [], onlyIf: onlyIfOf(holder),
+      entry: 'KEEPS', function: after.function, role: after.role, concerns: holder.concerns, change: null, onlyIf: onlyIfOf(holder),
+      claims: holder.claims, baseClaims: known.filter((one) => isAlike(one, holder, 'body')).flatMap(({ claims }) => claims),
     }));
+}
+
+function namedIn(world: World, cell: ComparedCell, body: string): Holder[] {
+  const stated = cell.claims.filter((claim) => isStated(claim) && claim.verification !== 'RECALL' && claim.aspect !== 'PROCEDURE');
+  return cell.statedAt === null ? holdersIn(world, stated, 'body').filter((holder) => holder.body === body && !isBarred(holder)) : [];
 }

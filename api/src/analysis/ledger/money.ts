@@ -1,24 +1,21 @@
 import type { Facts, Revenue } from '@okilet/schema/facts';
 import type { MoneyMove } from '@okilet/schema/vocabulary';
 import type { Change } from '../compare/change.ts';
-import type { ComparedCell } from '../compare/compare.ts';
 import { whoOf } from '../compare/holder.ts';
 import { isStated } from '../count.ts';
 import { descendants, type World } from '../world.ts';
-import type { Entry } from './ledger.ts';
+import type { CellPair, Entry } from './ledger.ts';
 
 /** Who pays, as far as the budgets of one unit are concerned, under both frameworks. */
 export interface Payments {
   readonly budgets: ReadonlySet<string>;
-  readonly cells: ReadonlyMap<string, { readonly before: ComparedCell; readonly after: ComparedCell }>;
+  readonly cells: ReadonlyMap<string, CellPair>;
   /** Earmarked revenue that only one side states, with the way it went; without a date it proves nothing. */
   readonly revenues: readonly { readonly for: string; readonly gained: boolean; readonly proven: boolean }[];
 }
 
 /** Gathers the FUND cells and the earmarked revenue of the budgets of a body's unit. */
-export function paymentsOf(
-  world: World, pairs: readonly { readonly before: ComparedCell; readonly after: ComparedCell }[], [base, target]: readonly [Facts, Facts], body: string,
-): Payments {
+export function paymentsOf(world: World, pairs: readonly CellPair[], [base, target]: readonly [Facts, Facts], body: string): Payments {
   const unit = world.bodies.get(body)?.unitType;
   const budgets = new Set(world.catalogue.budgets.filter((budget) => budget.unitType === unit).map(({ id }) => id));
   const cells = new Map(pairs.filter(({ after }) => after.role === 'FUND').map((pair) => [pair.after.function, pair]));

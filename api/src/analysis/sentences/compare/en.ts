@@ -27,6 +27,7 @@ export const en: CompareSentences = {
   concerns: (unit) => `It concerns: ${unit}.`,
   onlyIf: 'Only in the places or cases named.',
   dated: 'The date from which it holds proves it, though the earlier text was not read for this.',
+  recalled: 'One side knows it from memory only, which is not counted.',
   meanwhile: 'The rule of the base holds meanwhile.',
   unread: (frameworks) => `Not yet read for this: ${joined(frameworks.map((name) => `“${name}”`), WORDS.en)}.`,
   summary: ({ base, target, cells, compared, changed, cannotTell, unread, kinds, onlyInCases }) => {

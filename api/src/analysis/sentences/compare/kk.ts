@@ -30,6 +30,7 @@ export const kk: CompareSentences = {
   concerns: (unit) => `Бұл кімнің ісі: ${unit}.`,
   onlyIf: 'Тек аталған жерлерде немесе жағдайларда.',
   dated: 'Мұны күшіне енген күні дәлелдейді, бірақ ертерек мәтін бұл үшін әлі оқылған жоқ.',
+  recalled: 'Бір жағында бұл тек жадтан белгілі, есепке алынбайды.',
   meanwhile: 'Әзірге негіздегі қағида қолданылады.',
   unread: (frameworks) => `Бұл үшін әлі оқылған жоқ: ${joined(frameworks.map((name) => `«${name}»`), WORDS.kk)}.`,
   summary: ({ base, target, cells, compared, changed, cannotTell, unread, kinds, onlyInCases }) => {

@@ -30,6 +30,7 @@ export const ru: CompareSentences = {
   concerns: (unit) => `Чьё это дело: ${unit}.`,
   onlyIf: 'Только в названных местах или случаях.',
   dated: 'Доказано датой, с которой это действует, хотя более ранний текст для этого ещё не прочитан.',
+  recalled: 'На одной из сторон это известно только по памяти и не учитывается.',
   meanwhile: 'Пока действует правило основы.',
   unread: (frameworks) => `Ещё не прочитано для этого: ${joined(frameworks.map((name) => `«${name}»`), WORDS.ru)}.`,
   summary: ({ base, target, cells, compared, changed, cannotTell, unread, kinds, onlyInCases }) => {

@@ -49,6 +49,8 @@ export interface CompareSentences {
   readonly concerns: (unit: string) => string;
   readonly onlyIf: string;
   readonly dated: string;
+  /** Known from memory only, so that nothing can be told. */
+  readonly recalled: string;
   readonly meanwhile: string;
   readonly unread: (frameworks: readonly string[]) => string;
   readonly summary: (parts: SummaryParts) => string;
