@@ -8,7 +8,7 @@ export type { Change } from './compare/change.ts';
 export type { Slot } from './compare/holder.ts';
 export { changeSentence, comparisonSummary, frameworkName, holderName } from './compare/sentence.ts';
 export { coverageOf, tally, type Coverage, type Tally } from './coverage.ts';
-export { ledgerOf, type Entry, type Ledger, type LedgerLine, type LedgerOptions } from './ledger/ledger.ts';
+export { ledgerIn, ledgerOf, type Entry, type Ledger, type LedgerLine, type LedgerOptions } from './ledger/ledger.ts';
 export { ledgerLineSentence, ledgerSummary } from './ledger/sentence.ts';
 export { cellsOf, matrixOf, related, type Matrix, type MatrixOptions } from './matrix.ts';
 export { groupNames, inLang, nameInSentence, shortName, type Said } from './names.ts';

@@ -4,7 +4,7 @@ import { onlyIfOf, type Grouping, type Holder } from './holder.ts';
 import type { Side } from './side.ts';
 
 /** What one side names and the other does not, and which of it is one thing that moved. */
-export interface Moves {
+interface Moves {
   readonly moved: readonly { readonly from: Holder; readonly to: Holder; readonly move: Move }[];
   readonly lost: readonly Holder[];
   readonly gained: readonly Holder[];

@@ -6,7 +6,7 @@ const FORCE_STEPS: Readonly<Record<Force, number>> = { MUST_NOT: 0, MAY: 1, MUST
 /** RESIDUAL says what is held, not how strongly: it stands on no step. */
 const MODE_STEPS: Readonly<Partial<Record<Mode, number>>> = { SUPPORT: 0, JOINT: 1, PARALLEL: 1, UNSTATED: 2, EXCLUSIVE: 3 };
 
-export type Step = 'STRENGTHENED' | 'WEAKENED';
+type Step = 'STRENGTHENED' | 'WEAKENED';
 
 /**
  * How a holder named on both sides changed: a step on MUST_NOT < MAY < MUST or on SUPPORT < JOINT, PARALLEL < UNSTATED <

@@ -54,7 +54,11 @@ export interface LedgerOptions {
 export function ledgerOf(world: World, base: Facts, target: Facts, body: string, options: LedgerOptions = {}): Ledger {
   const countries = [base, target].map(({ framework }) => world.frameworks.get(framework)?.country);
   if (countries[0] && countries[1] && countries[0] !== countries[1]) throw new RangeError('a ledger needs two frameworks of one country');
-  const comparison = compareOf(world, [base, target], { ...options, base: base.framework });
+  return ledgerIn(world, compareOf(world, [base, target], { ...options, base: base.framework }), [base, target], body);
+}
+
+/** The same from a comparison of the two that is there already: for the ledgers of many bodies. */
+export function ledgerIn(world: World, comparison: Comparison, [base, target]: readonly [Facts, Facts], body: string): Ledger {
   const pairs = pairsOf(comparison);
   const changes = pairs.flatMap(({ after }) => after.changes);
   const payments = paymentsOf(world, pairs, [base, target], body);
@@ -86,7 +90,7 @@ function pairsOf(comparison: Comparison): CellPair[] {
 }
 
 /** The entry under which a change stands in the ledger of a body; null where it does not name it. */
-export function entryOf(change: Change, body: string): Entry | null {
+function entryOf(change: Change, body: string): Entry | null {
   if (change.kind === 'MOVED' && change.from === body) return 'LOSES';
   if (change.body !== body) return null;
   switch (change.kind) {

@@ -7,7 +7,7 @@ import { descendants, type World } from '../world.ts';
 import type { CellPair, Entry } from './ledger.ts';
 
 /** Who pays, as far as the budgets of one unit are concerned, under both frameworks. */
-export interface Payments {
+interface Payments {
   readonly budgets: ReadonlySet<string>;
   readonly cells: ReadonlyMap<string, CellPair>;
   /** Earmarked revenue that only one side states, with the way it went; without a date it proves nothing. */

@@ -2,6 +2,7 @@ import { FAMILY_OF, ROLE_FAMILIES, wordsOf, type Lang } from '@okilet/schema/voc
 import { WORDS } from '@okilet/schema/words';
 import { changeSentence, frameworkName, holderName } from '../compare/sentence.ts';
 import { inLang, isPlural, shortName } from '../names.ts';
+import { SENTENCES } from '../sentences/index.ts';
 import { LEDGER_SENTENCES } from '../sentences/ledger/index.ts';
 import type { Part } from '../sentences/ledger/types.ts';
 import type { World } from '../world.ts';
@@ -47,7 +48,7 @@ function keptSentence(world: World, bodyId: string, line: LedgerLine, lang: Lang
   const verb = body && isPlural(body, lang) ? words.many : words.one;
   const name = holderName(world, bodyId, lang);
   const subject = world.functions.get(line.function);
-  return LEDGER_SENTENCES[lang].kept(subject ? inLang(subject.name, lang).value : line.function, lang === 'ru' ? `${verb} ${name}` : `${name} ${verb}`);
+  return LEDGER_SENTENCES[lang].kept(subject ? inLang(subject.name, lang).value : line.function, lang === 'ru' ? `${verb} ${name}` : `${SENTENCES[lang].holder(name)} ${verb}`);
 }
 
 function part(lines: readonly LedgerLine[]): Part {

@@ -29,7 +29,7 @@ export interface ChangeParts {
 }
 
 /** Counts of one target against the base. */
-export interface SummaryParts {
+interface SummaryParts {
   readonly base: string;
   readonly target: string;
   readonly cells: number;

@@ -5,7 +5,7 @@ export interface Part {
   readonly number: number;
   readonly families: readonly { readonly family: RoleFamily; readonly number: number }[];
 }
-export interface LedgerParts {
+interface LedgerParts {
   readonly body: string;
   readonly base: string;
   readonly target: string;
