@@ -1,6 +1,6 @@
 import type { Framework } from '@okilet/schema/facts';
 import type { HitType, Role } from '@okilet/schema/vocabulary';
-import type { EndingRoute, FunctionMoney, Tally } from './analysis/index.ts';
+import type { BridgeRow, EndingRoute, FunctionMoney, Ledger, LedgerLine as Line, Tally } from './analysis/index.ts';
 import type { DatasetRow } from './store/version.ts';
 
 /** What some GraphQL types are made from, where no fact or judgement has that shape already. */
@@ -22,3 +22,6 @@ export interface SearchResult {
   readonly total: number;
   readonly groups: readonly { readonly type: HitType; readonly total: number; readonly hits: readonly Hit[] }[];
 }
+export type BridgeHolders = BridgeRow['holders'][number];
+/** A line knows whose ledger it stands in. */
+export type LedgerLine = Line & { readonly ledger: Ledger };

@@ -390,6 +390,145 @@ type Link implements Claim {
   to: Body!
 }
 
+extend type Query {
+  """
+  Frameworks side by side, in time order, each held against one base: the first in time, or \`base\`, which must be among
+  \`frameworks\`. One row per function and role that has a cell in any of them. \`place\` and \`reading\` as in \`matrix\`; a place
+  counts for frameworks of its own country, those of others are looked at whole. \`onlyDifferences\` keeps rows in which
+  something is known to differ: what cannot be told is no difference. Counts are of all rows, whatever is kept.
+  Nothing follows from a text that was not read: that is CANNOT_TELL, never a gain or a loss.
+  Fails with NOT_FOUND, naming near ids, when an id does not exist, and with BAD_INPUT when the base is not among the frameworks.
+  """
+  compare(frameworks: [ID!]!, base: ID, under: ID, roles: [Role!], place: ID, reading: Reading, onlyDifferences: Boolean): Comparison!
+}
+"Frameworks side by side against one base."
+type Comparison {
+  "In time order."
+  frameworks: [Framework!]!
+  base: Framework
+  "The place asked for; null means all places."
+  place: UnitType
+  reading: Reading!
+  rows: [ComparisonRow!]!
+  "One for every framework but the base."
+  counts: [ComparisonCount!]!
+  "Between countries: which bodies were held to stand at the same place. Empty within one country."
+  bridge: [BridgeRow!]!
+  "What changes, with what the counts are out of; one line for every framework but the base."
+  summary(lang: Lang = en): Text!
+}
+"One function and one role."
+type ComparisonRow {
+  function: Function!
+  role: Role!
+  "In the order of the frameworks."
+  cells: [ComparedCell!]!
+}
+"The cell of one framework, and how it differs from the base."
+type ComparedCell {
+  framework: Framework!
+  state: CellState!
+  "Whether the text that governs the function was read for this role."
+  searched: Boolean!
+  "INHERITED and a promise from above: the function at which it is stated."
+  statedAt: Function
+  "How many parts of the function state this role."
+  parts: Int!
+  "Set where the cell holds only in the places or cases named."
+  onlyIf: [ConditionKind!]!
+  claims: [Assignment!]!
+  "What the rules of the base of a DELTA say meanwhile."
+  meanwhile: [Assignment!]!
+  "Against the base of the comparison; none for the base itself."
+  changes: [Change!]!
+}
+"""
+One difference: one body, or for FUND one budget, in one affair. Swapping base and target mirrors each: GAINED answers to LOST,
+BECAME_SILENT and PROMISE_REPLACES_RULE, STRENGTHENED to WEAKENED, MOVED and CANNOT_TELL to themselves; a promise that only the
+base makes is shown in its cell and is no change.
+"""
+type Change {
+  kind: ChangeKind!
+  function: Function!
+  role: Role!
+  "The framework compared with."
+  base: Framework!
+  target: Framework!
+  "Who it is about; MOVED: who has it in the target. Null for a budget, and where nobody is named."
+  body: Body
+  "MOVED: who has it in the base."
+  from: Body
+  "FUND: the budget it is about; MOVED: that of the target."
+  budget: Budget
+  "FUND, MOVED: the budget of the base."
+  fromBudget: Budget
+  "MOVED: which way."
+  move: Move
+  "Whose affair it is, where the claims say so."
+  concerns: UnitType
+  "Where on the ladder it stands: what bodies of two countries are compared by."
+  slot: Slot
+  "MOVED: where it stands in the base."
+  fromSlot: Slot
+  "Set where it holds only in the places or cases named; such changes are counted apart."
+  onlyIf: [ConditionKind!]!
+  "What the target says of it."
+  claims: [Assignment!]!
+  "What the base says of it."
+  baseClaims: [Assignment!]!
+  "Frameworks not read for this role. CANNOT_TELL without any: one side knows it from memory only."
+  unread: [Framework!]!
+  "Proven by the day from which it holds, though the earlier side was not read for this role."
+  dated: Boolean!
+  "The target only changes a base whose rule holds meanwhile."
+  meanwhile: Boolean!
+  sentence(lang: Lang = en): Text!
+}
+"A place on the ladder: a rung, and the kind of body or budget that stands on it."
+type Slot {
+  level: Level
+  kind: BodyKind
+  budget: BudgetKind
+  name(lang: Lang = en): Text!
+}
+"One slot of the mapping between countries."
+type BridgeRow {
+  slot: Slot!
+  "In the order of the frameworks; only bodies and budgets named in cells that could be compared."
+  holders: [BridgeHolders!]!
+}
+"Who stands on a slot under one framework. A unit on two rungs stands on both."
+type BridgeHolders {
+  framework: Framework!
+  bodies: [Body!]!
+  budgets: [Budget!]!
+}
+"How one framework differs from the base. compared + cannotTell + unread = cells."
+type ComparisonCount {
+  framework: Framework!
+  "Function × role cells."
+  cells: Int!
+  "Cells told on both sides."
+  compared: Int!
+  "Compared cells in which something differs."
+  changed: Int!
+  "Cells of which at least something cannot be told."
+  cannotTell: Int!
+  "Cells that neither side was read for."
+  unread: Int!
+  kinds: [ChangeCount!]!
+}
+"How often one kind of change occurs."
+type ChangeCount {
+  kind: ChangeKind!
+  "Changes that hold without a place or case chosen."
+  changes: Int!
+  "Changes that hold only in the places or cases named."
+  onlyInCases: Int!
+  "Cells in which it occurs."
+  cells: Int!
+}
+
 "The data set that answers: every answer of one request comes from one version."
 type Dataset {
   "Hash of the packs; the same packs give the same version."
@@ -818,6 +957,59 @@ type Event {
   document: Document
   verification: Verification!
   url: String
+}
+
+extend type Query {
+  """
+  What one body gains, loses and keeps from one framework to another, and what changes around it. The same changes as \`compare\`,
+  seen from the body: each stands here once, a move also in the ledger of the other body. \`place\` and \`reading\` as in \`matrix\`.
+  Fails with NOT_FOUND, naming near ids, when an id does not exist, and with BAD_INPUT for frameworks of two countries.
+  """
+  ledger(base: ID!, target: ID!, body: ID!, place: ID, reading: Reading): Ledger!
+}
+"One body between two frameworks."
+type Ledger {
+  base: Framework!
+  target: Framework!
+  body: Body!
+  "The place asked for; null means all places."
+  place: UnitType
+  reading: Reading!
+  "Gained, or moved to it."
+  gains: [LedgerLine!]!
+  "No longer named, moved away, or the text became silent."
+  loses: [LedgerLine!]!
+  strengthened: [LedgerLine!]!
+  weakened: [LedgerLine!]!
+  keeps: [LedgerLine!]!
+  "Promised to it, or a promise in place of its rule."
+  promised: [LedgerLine!]!
+  "One side was not read for the role, or knows it from memory only."
+  cannotTell: [LedgerLine!]!
+  "Changes of other holders who make the rules, decide, pay or oversee on its functions or about its unit, and promises there."
+  around: [Change!]!
+  "Such changes of which nothing can be told."
+  aroundCannotTell: Int!
+  "The top line: every count, with what it is out of."
+  summary(lang: Lang = en): Text!
+}
+"One function, role and affair of the body."
+type LedgerLine {
+  function: Function!
+  role: Role!
+  "Whose affair it is, where the claims say so."
+  concerns: UnitType
+  "The change behind it; null for what is kept."
+  change: Change
+  claims: [Assignment!]!
+  baseClaims: [Assignment!]!
+  "Set where it holds only in the places or cases named."
+  onlyIf: [ConditionKind!]!
+  "Whether money of its unit for the function moved the same way: a FUND claim of its budgets, or revenue earmarked for it. For what is kept: whether it moved at all."
+  money: MoneyMove!
+  "Whether a budget of its unit pays for it in the target; null where that was not read."
+  paid: Boolean
+  sentence(lang: Lang = en): Text!
 }
 
 "Who does what under one framework."

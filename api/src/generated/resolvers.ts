@@ -8,7 +8,7 @@ import type { Coverage as CoverageModel } from '../analysis/coverage.ts';
 import type { DemandVerdict as DemandVerdictModel, RuleResult as RuleResultModel } from '../analysis/demands.ts';
 import type { QuestionRow as QuestionRowModel, QuestionCell as QuestionCellModel, QuestionReading as QuestionReadingModel } from '../analysis/questions.ts';
 import type { ExampleBudget as ExampleBudgetModel } from '../analysis/examples.ts';
-import type { SearchResult as SearchResultModel, Hit as HitModel, EndingCell as EndingCellModel, PayingBudget as PayingBudgetModel, RoleCoverage as RoleCoverageModel, AreaCoverage as AreaCoverageModel, Dataset as DatasetModel, KnownGap as KnownGapModel, FrameworkDocument as FrameworkDocumentModel } from '../models.ts';
+import type { SearchResult as SearchResultModel, Hit as HitModel, EndingCell as EndingCellModel, PayingBudget as PayingBudgetModel, RoleCoverage as RoleCoverageModel, AreaCoverage as AreaCoverageModel, BridgeHolders as BridgeHoldersModel, LedgerLine as LedgerLineModel, Dataset as DatasetModel, KnownGap as KnownGapModel, FrameworkDocument as FrameworkDocumentModel } from '../models.ts';
 import type { Accountability as AccountabilityModel, EndingRoute as EndingRouteModel, AccountabilityChain as AccountabilityChainModel } from '../analysis/accountability.ts';
 import type { Path as PathModel, Step as StepModel } from '../analysis/chains.ts';
 import type { Money as MoneyModel } from '../analysis/money/money.ts';
@@ -18,6 +18,11 @@ import type { FlowLink as FlowLinkModel } from '../analysis/money/flow.ts';
 import type { Finding as FindingModel, CannotTell as CannotTellModel, FindingList as FindingListModel, RuleCount as RuleCountModel } from '../analysis/findings-of.ts';
 import type { FindingRule as FindingRuleModel } from '../analysis/finding-rule.ts';
 import type { HumanVerdict as HumanVerdictModel } from '../store/finding-verdicts.ts';
+import type { Comparison as ComparisonModel, ComparisonRow as ComparisonRowModel, ComparedCell as ComparedCellModel, ComparisonCount as ComparisonCountModel } from '../analysis/compare/compare.ts';
+import type { Change as ChangeModel } from '../analysis/compare/change.ts';
+import type { Slot as SlotModel } from '../analysis/compare/holder.ts';
+import type { BridgeRow as BridgeRowModel } from '../analysis/compare/bridge.ts';
+import type { Ledger as LedgerModel } from '../analysis/ledger/ledger.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -394,6 +399,22 @@ export type BodyKind =
   /** an office held by one person */
   | 'OFFICE';
 
+/** Who stands on a slot under one framework. A unit on two rungs stands on both. */
+export type BridgeHolders = {
+  readonly __typename?: 'BridgeHolders';
+  readonly bodies: ReadonlyArray<Body>;
+  readonly budgets: ReadonlyArray<Budget>;
+  readonly framework: Framework;
+};
+
+/** One slot of the mapping between countries. */
+export type BridgeRow = {
+  readonly __typename?: 'BridgeRow';
+  /** In the order of the frameworks; only bodies and budgets named in cells that could be compared. */
+  readonly holders: ReadonlyArray<BridgeHolders>;
+  readonly slot: Slot;
+};
+
 /** A budget of a unit, or a fund beside the budgets. */
 export type Budget = {
   readonly __typename?: 'Budget';
@@ -580,6 +601,72 @@ export type CellState =
   /** the text says who */
   | 'SPECIFIED';
 
+/**
+ * One difference: one body, or for FUND one budget, in one affair. Swapping base and target mirrors each: GAINED answers to LOST,
+ * BECAME_SILENT and PROMISE_REPLACES_RULE, STRENGTHENED to WEAKENED, MOVED and CANNOT_TELL to themselves; a promise that only the
+ * base makes is shown in its cell and is no change.
+ */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** The framework compared with. */
+  readonly base: Framework;
+  /** What the base says of it. */
+  readonly baseClaims: ReadonlyArray<Assignment>;
+  /** Who it is about; MOVED: who has it in the target. Null for a budget, and where nobody is named. */
+  readonly body?: Maybe<Body>;
+  /** FUND: the budget it is about; MOVED: that of the target. */
+  readonly budget?: Maybe<Budget>;
+  /** What the target says of it. */
+  readonly claims: ReadonlyArray<Assignment>;
+  /** Whose affair it is, where the claims say so. */
+  readonly concerns?: Maybe<UnitType>;
+  /** Proven by the day from which it holds, though the earlier side was not read for this role. */
+  readonly dated: Scalars['Boolean']['output'];
+  /** MOVED: who has it in the base. */
+  readonly from?: Maybe<Body>;
+  /** FUND, MOVED: the budget of the base. */
+  readonly fromBudget?: Maybe<Budget>;
+  /** MOVED: where it stands in the base. */
+  readonly fromSlot?: Maybe<Slot>;
+  readonly function: Function;
+  readonly kind: ChangeKind;
+  /** The target only changes a base whose rule holds meanwhile. */
+  readonly meanwhile: Scalars['Boolean']['output'];
+  /** MOVED: which way. */
+  readonly move?: Maybe<Move>;
+  /** Set where it holds only in the places or cases named; such changes are counted apart. */
+  readonly onlyIf: ReadonlyArray<ConditionKind>;
+  readonly role: Role;
+  readonly sentence: Text;
+  /** Where on the ladder it stands: what bodies of two countries are compared by. */
+  readonly slot?: Maybe<Slot>;
+  readonly target: Framework;
+  /** Frameworks not read for this role. CANNOT_TELL without any: one side knows it from memory only. */
+  readonly unread: ReadonlyArray<Framework>;
+};
+
+
+/**
+ * One difference: one body, or for FUND one budget, in one affair. Swapping base and target mirrors each: GAINED answers to LOST,
+ * BECAME_SILENT and PROMISE_REPLACES_RULE, STRENGTHENED to WEAKENED, MOVED and CANNOT_TELL to themselves; a promise that only the
+ * base makes is shown in its cell and is no change.
+ */
+export type ChangeSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How often one kind of change occurs. */
+export type ChangeCount = {
+  readonly __typename?: 'ChangeCount';
+  /** Cells in which it occurs. */
+  readonly cells: Scalars['Int']['output'];
+  /** Changes that hold without a place or case chosen. */
+  readonly changes: Scalars['Int']['output'];
+  readonly kind: ChangeKind;
+  /** Changes that hold only in the places or cases named. */
+  readonly onlyInCases: Scalars['Int']['output'];
+};
+
 /** Words of the vocabulary: ChangeKind. */
 export type ChangeKind =
   /** stated in the base; read now and not stated */
@@ -662,6 +749,76 @@ export type Closure =
   | 'COMPLETE'
   /** changes a base; what it does not touch stays as in the base */
   | 'DELTA';
+
+/** The cell of one framework, and how it differs from the base. */
+export type ComparedCell = {
+  readonly __typename?: 'ComparedCell';
+  /** Against the base of the comparison; none for the base itself. */
+  readonly changes: ReadonlyArray<Change>;
+  readonly claims: ReadonlyArray<Assignment>;
+  readonly framework: Framework;
+  /** What the rules of the base of a DELTA say meanwhile. */
+  readonly meanwhile: ReadonlyArray<Assignment>;
+  /** Set where the cell holds only in the places or cases named. */
+  readonly onlyIf: ReadonlyArray<ConditionKind>;
+  /** How many parts of the function state this role. */
+  readonly parts: Scalars['Int']['output'];
+  /** Whether the text that governs the function was read for this role. */
+  readonly searched: Scalars['Boolean']['output'];
+  readonly state: CellState;
+  /** INHERITED and a promise from above: the function at which it is stated. */
+  readonly statedAt?: Maybe<Function>;
+};
+
+/** Frameworks side by side against one base. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  readonly base?: Maybe<Framework>;
+  /** Between countries: which bodies were held to stand at the same place. Empty within one country. */
+  readonly bridge: ReadonlyArray<BridgeRow>;
+  /** One for every framework but the base. */
+  readonly counts: ReadonlyArray<ComparisonCount>;
+  /** In time order. */
+  readonly frameworks: ReadonlyArray<Framework>;
+  /** The place asked for; null means all places. */
+  readonly place?: Maybe<UnitType>;
+  readonly reading: Reading;
+  readonly rows: ReadonlyArray<ComparisonRow>;
+  /** What changes, with what the counts are out of; one line for every framework but the base. */
+  readonly summary: Text;
+};
+
+
+/** Frameworks side by side against one base. */
+export type ComparisonSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How one framework differs from the base. compared + cannotTell + unread = cells. */
+export type ComparisonCount = {
+  readonly __typename?: 'ComparisonCount';
+  /** Cells of which at least something cannot be told. */
+  readonly cannotTell: Scalars['Int']['output'];
+  /** Function × role cells. */
+  readonly cells: Scalars['Int']['output'];
+  /** Compared cells in which something differs. */
+  readonly changed: Scalars['Int']['output'];
+  /** Cells told on both sides. */
+  readonly compared: Scalars['Int']['output'];
+  readonly framework: Framework;
+  readonly kinds: ReadonlyArray<ChangeCount>;
+  /** Cells that neither side was read for. */
+  readonly unread: Scalars['Int']['output'];
+};
+
+/** One function and one role. */
+export type ComparisonRow = {
+  readonly __typename?: 'ComparisonRow';
+  /** In the order of the frameworks. */
+  readonly cells: ReadonlyArray<ComparedCell>;
+  readonly function: Function;
+  readonly role: Role;
+};
 
 /** Words of the vocabulary: ConditionKind. */
 export type ConditionKind =
@@ -1498,6 +1655,66 @@ export type Lang =
   /** Russian */
   | 'ru';
 
+/** One body between two frameworks. */
+export type Ledger = {
+  readonly __typename?: 'Ledger';
+  /** Changes of other holders who make the rules, decide, pay or oversee on its functions or about its unit, and promises there. */
+  readonly around: ReadonlyArray<Change>;
+  /** Such changes of which nothing can be told. */
+  readonly aroundCannotTell: Scalars['Int']['output'];
+  readonly base: Framework;
+  readonly body: Body;
+  /** One side was not read for the role, or knows it from memory only. */
+  readonly cannotTell: ReadonlyArray<LedgerLine>;
+  /** Gained, or moved to it. */
+  readonly gains: ReadonlyArray<LedgerLine>;
+  readonly keeps: ReadonlyArray<LedgerLine>;
+  /** No longer named, moved away, or the text became silent. */
+  readonly loses: ReadonlyArray<LedgerLine>;
+  /** The place asked for; null means all places. */
+  readonly place?: Maybe<UnitType>;
+  /** Promised to it, or a promise in place of its rule. */
+  readonly promised: ReadonlyArray<LedgerLine>;
+  readonly reading: Reading;
+  readonly strengthened: ReadonlyArray<LedgerLine>;
+  /** The top line: every count, with what it is out of. */
+  readonly summary: Text;
+  readonly target: Framework;
+  readonly weakened: ReadonlyArray<LedgerLine>;
+};
+
+
+/** One body between two frameworks. */
+export type LedgerSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** One function, role and affair of the body. */
+export type LedgerLine = {
+  readonly __typename?: 'LedgerLine';
+  readonly baseClaims: ReadonlyArray<Assignment>;
+  /** The change behind it; null for what is kept. */
+  readonly change?: Maybe<Change>;
+  readonly claims: ReadonlyArray<Assignment>;
+  /** Whose affair it is, where the claims say so. */
+  readonly concerns?: Maybe<UnitType>;
+  readonly function: Function;
+  /** Whether money of its unit for the function moved the same way: a FUND claim of its budgets, or revenue earmarked for it. For what is kept: whether it moved at all. */
+  readonly money: MoneyMove;
+  /** Set where it holds only in the places or cases named. */
+  readonly onlyIf: ReadonlyArray<ConditionKind>;
+  /** Whether a budget of its unit pays for it in the target; null where that was not read. */
+  readonly paid?: Maybe<Scalars['Boolean']['output']>;
+  readonly role: Role;
+  readonly sentence: Text;
+};
+
+
+/** One function, role and affair of the body. */
+export type LedgerLineSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** A rung of the ladder on which units of government are compared. */
 export type Level = {
   readonly __typename?: 'Level';
@@ -1850,6 +2067,15 @@ export type Query = {
   readonly budgets: ReadonlyArray<Budget>;
   /** One coded fact by its id. */
   readonly claim?: Maybe<Claim>;
+  /**
+   * Frameworks side by side, in time order, each held against one base: the first in time, or `base`, which must be among
+   * `frameworks`. One row per function and role that has a cell in any of them. `place` and `reading` as in `matrix`; a place
+   * counts for frameworks of its own country, those of others are looked at whole. `onlyDifferences` keeps rows in which
+   * something is known to differ: what cannot be told is no difference. Counts are of all rows, whatever is kept.
+   * Nothing follows from a text that was not read: that is CANNOT_TELL, never a gain or a loss.
+   * Fails with NOT_FOUND, naming near ids, when an id does not exist, and with BAD_INPUT when the base is not among the frameworks.
+   */
+  readonly compare: Comparison;
   /** What this data set is: version, date, licence, counts, engine. */
   readonly dataset: Dataset;
   /** One demand, warning, call, pledge or argument of an appeal. */
@@ -1886,6 +2112,12 @@ export type Query = {
   readonly fundingSources: ReadonlyArray<FundingSource>;
   /** Terms of the field with their meaning, by id. */
   readonly glossary: ReadonlyArray<Term>;
+  /**
+   * What one body gains, loses and keeps from one framework to another, and what changes around it. The same changes as `compare`,
+   * seen from the body: each stands here once, a move also in the ledger of the other body. `place` and `reading` as in `matrix`.
+   * Fails with NOT_FOUND, naming near ids, when an id does not exist, and with BAD_INPUT for frameworks of two countries.
+   */
+  readonly ledger: Ledger;
   /** One level; null when it does not exist. */
   readonly level?: Maybe<Level>;
   /** The ladder of levels, from national to basic. */
@@ -1992,6 +2224,22 @@ export type QueryBudgetsArgs = {
  */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
+export type QueryCompareArgs = {
+  base?: InputMaybe<Scalars['ID']['input']>;
+  frameworks: ReadonlyArray<Scalars['ID']['input']>;
+  onlyDifferences?: InputMaybe<Scalars['Boolean']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  reading?: InputMaybe<Reading>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  under?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2111,6 +2359,20 @@ export type QueryFunctionsArgs = {
  */
 export type QueryFundingSourceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
+export type QueryLedgerArgs = {
+  base: Scalars['ID']['input'];
+  body: Scalars['ID']['input'];
+  place?: InputMaybe<Scalars['ID']['input']>;
+  reading?: InputMaybe<Reading>;
+  target: Scalars['ID']['input'];
 };
 
 
@@ -2493,6 +2755,21 @@ export type ShareKind =
   /** what is left */
   | 'RESIDUAL';
 
+/** A place on the ladder: a rung, and the kind of body or budget that stands on it. */
+export type Slot = {
+  readonly __typename?: 'Slot';
+  readonly budget?: Maybe<BudgetKind>;
+  readonly kind?: Maybe<BodyKind>;
+  readonly level?: Maybe<Level>;
+  readonly name: Text;
+};
+
+
+/** A place on the ladder: a rung, and the kind of body or budget that stands on it. */
+export type SlotNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** One case within which shares of a source add up. */
 export type SourceCase = {
   readonly __typename?: 'SourceCase';
@@ -2765,6 +3042,8 @@ export type ResolversTypes = {
   BodyFunding: ResolverTypeWrapper<Omit<BodyFunding, 'named' | 'ofUnit' | 'revenues'> & { named: ReadonlyArray<ResolversTypes['Assignment']>, ofUnit: ReadonlyArray<ResolversTypes['Assignment']>, revenues: ReadonlyArray<ResolversTypes['Revenue']> }>;
   BodyKind: BodyKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BridgeHolders: ResolverTypeWrapper<BridgeHoldersModel>;
+  BridgeRow: ResolverTypeWrapper<BridgeRowModel>;
   Budget: ResolverTypeWrapper<BudgetModel>;
   BudgetExample: ResolverTypeWrapper<ExampleBudgetModel>;
   BudgetKind: BudgetKind;
@@ -2774,10 +3053,16 @@ export type ResolversTypes = {
   Capacity: Capacity;
   Cell: ResolverTypeWrapper<CellModel>;
   CellState: CellState;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeCount: ResolverTypeWrapper<ChangeCount>;
   ChangeKind: ChangeKind;
   Citation: ResolverTypeWrapper<CitationModel>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   Closure: Closure;
+  ComparedCell: ResolverTypeWrapper<ComparedCellModel>;
+  Comparison: ResolverTypeWrapper<ComparisonModel>;
+  ComparisonCount: ResolverTypeWrapper<ComparisonCountModel>;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRowModel>;
   ConditionKind: ConditionKind;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   Currency: Currency;
@@ -2818,6 +3103,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KnownGap: ResolverTypeWrapper<KnownGapModel>;
   Lang: Lang;
+  Ledger: ResolverTypeWrapper<LedgerModel>;
+  LedgerLine: ResolverTypeWrapper<LedgerLineModel>;
   Level: ResolverTypeWrapper<LevelModel>;
   Link: ResolverTypeWrapper<LinkModel>;
   LinkBasis: LinkBasis;
@@ -2852,6 +3139,7 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<SearchResultModel>;
   Severity: Severity;
   ShareKind: ShareKind;
+  Slot: ResolverTypeWrapper<SlotModel>;
   SourceCase: ResolverTypeWrapper<SourceCaseModel>;
   SourceMoney: ResolverTypeWrapper<SourceMoneyModel>;
   Sphere: Sphere;
@@ -2876,14 +3164,22 @@ export type ResolversParentTypes = {
   Body: BodyModel;
   BodyFunding: Omit<BodyFunding, 'named' | 'ofUnit' | 'revenues'> & { named: ReadonlyArray<ResolversParentTypes['Assignment']>, ofUnit: ReadonlyArray<ResolversParentTypes['Assignment']>, revenues: ReadonlyArray<ResolversParentTypes['Revenue']> };
   Boolean: Scalars['Boolean']['output'];
+  BridgeHolders: BridgeHoldersModel;
+  BridgeRow: BridgeRowModel;
   Budget: BudgetModel;
   BudgetExample: ExampleBudgetModel;
   BudgetLine: BudgetExampleModel;
   BudgetMoney: BudgetMoneyModel;
   CannotTell: CannotTellModel;
   Cell: CellModel;
+  Change: ChangeModel;
+  ChangeCount: ChangeCount;
   Citation: CitationModel;
   Claim: ClaimModel;
+  ComparedCell: ComparedCellModel;
+  Comparison: ComparisonModel;
+  ComparisonCount: ComparisonCountModel;
+  ComparisonRow: ComparisonRowModel;
   Coverage: CoverageModel;
   Dataset: DatasetModel;
   DatasetCounts: DatasetCounts;
@@ -2912,6 +3208,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   KnownGap: KnownGapModel;
+  Ledger: LedgerModel;
+  LedgerLine: LedgerLineModel;
   Level: LevelModel;
   Link: LinkModel;
   Matrix: MatrixModel;
@@ -2930,6 +3228,7 @@ export type ResolversParentTypes = {
   RuleCount: RuleCountModel;
   RuleResult: RuleResultModel;
   SearchResult: SearchResultModel;
+  Slot: SlotModel;
   SourceCase: SourceCaseModel;
   SourceMoney: SourceMoneyModel;
   String: Scalars['String']['output'];
@@ -3051,6 +3350,17 @@ export type BodyFundingResolvers<ContextType = Context, ParentType extends Resol
   revenues?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
 };
 
+export type BridgeHoldersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeHolders'] = ResolversParentTypes['BridgeHolders']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
+export type BridgeRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeRow'] = ResolversParentTypes['BridgeRow']> = {
+  holders?: Resolver<ReadonlyArray<ResolversTypes['BridgeHolders']>, ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+};
+
 export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
   country?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3119,6 +3429,36 @@ export type CellResolvers<ContextType = Context, ParentType extends ResolversPar
   statedAt?: Resolver<Maybe<ResolversTypes['Function']>, ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  base?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  baseClaims?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  fromBudget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  fromSlot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  meanwhile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  move?: Resolver<Maybe<ResolversTypes['Move']>, ParentType, ContextType>;
+  onlyIf?: Resolver<ReadonlyArray<ResolversTypes['ConditionKind']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ChangeSentenceArgs, 'lang'>>;
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  unread?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  onlyInCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   lang?: Resolver<Maybe<ResolversTypes['Lang']>, ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
@@ -3128,6 +3468,45 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   __resolveType: TypeResolveFn<'Assignment' | 'Link' | 'Revenue', ParentType, ContextType>;
+};
+
+export type ComparedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedCell'] = ResolversParentTypes['ComparedCell']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  meanwhile?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  onlyIf?: Resolver<ReadonlyArray<ResolversTypes['ConditionKind']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CellState'], ParentType, ContextType>;
+  statedAt?: Resolver<Maybe<ResolversTypes['Function']>, ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  base?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  bridge?: Resolver<ReadonlyArray<ResolversTypes['BridgeRow']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCount']>, ParentType, ContextType>;
+  frameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ComparisonSummaryArgs, 'lang'>>;
+};
+
+export type ComparisonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCount'] = ResolversParentTypes['ComparisonCount']> = {
+  cannotTell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ComparedCell']>, ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -3400,6 +3779,37 @@ export type KnownGapResolvers<ContextType = Context, ParentType extends Resolver
   gap?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<KnownGapGapArgs, 'lang'>>;
 };
 
+export type LedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
+  around?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  aroundCannotTell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  cannotTell?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  gains?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  keeps?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  loses?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  promised?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+  strengthened?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<LedgerSummaryArgs, 'lang'>>;
+  target?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  weakened?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+};
+
+export type LedgerLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerLine'] = ResolversParentTypes['LedgerLine']> = {
+  baseClaims?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['MoneyMove'], ParentType, ContextType>;
+  onlyIf?: Resolver<ReadonlyArray<ResolversTypes['ConditionKind']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<LedgerLineSentenceArgs, 'lang'>>;
+};
+
 export type LevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Level'] = ResolversParentTypes['Level']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<LevelNameArgs, 'lang'>>;
@@ -3504,6 +3914,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   budgetExamples?: Resolver<ReadonlyArray<ResolversTypes['BudgetExample']>, ParentType, ContextType, Partial<QueryBudgetExamplesArgs>>;
   budgets?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType, Partial<QueryBudgetsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'frameworks'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -3518,6 +3929,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fundingSource?: Resolver<Maybe<ResolversTypes['FundingSource']>, ParentType, ContextType, RequireFields<QueryFundingSourceArgs, 'id'>>;
   fundingSources?: Resolver<ReadonlyArray<ResolversTypes['FundingSource']>, ParentType, ContextType>;
   glossary?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'base' | 'body' | 'target'>>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType, RequireFields<QueryLevelArgs, 'id'>>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'framework'>>;
@@ -3618,6 +4030,13 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
+  budget?: Resolver<Maybe<ResolversTypes['BudgetKind']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BodyKind']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SlotNameArgs, 'lang'>>;
+};
+
 export type SourceCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCase'] = ResolversParentTypes['SourceCase']> = {
   fixed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   payer?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
@@ -3672,14 +4091,22 @@ export type Resolvers<ContextType = Context> = {
   Assignment?: AssignmentResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   BodyFunding?: BodyFundingResolvers<ContextType>;
+  BridgeHolders?: BridgeHoldersResolvers<ContextType>;
+  BridgeRow?: BridgeRowResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   BudgetExample?: BudgetExampleResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
   BudgetMoney?: BudgetMoneyResolvers<ContextType>;
   CannotTell?: CannotTellResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ComparedCell?: ComparedCellResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonCount?: ComparisonCountResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
@@ -3705,6 +4132,8 @@ export type Resolvers<ContextType = Context> = {
   HitGroup?: HitGroupResolvers<ContextType>;
   HumanVerdict?: HumanVerdictResolvers<ContextType>;
   KnownGap?: KnownGapResolvers<ContextType>;
+  Ledger?: LedgerResolvers<ContextType>;
+  LedgerLine?: LedgerLineResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
@@ -3723,6 +4152,7 @@ export type Resolvers<ContextType = Context> = {
   RuleCount?: RuleCountResolvers<ContextType>;
   RuleResult?: RuleResultResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  Slot?: SlotResolvers<ContextType>;
   SourceCase?: SourceCaseResolvers<ContextType>;
   SourceMoney?: SourceMoneyResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;

@@ -6,6 +6,8 @@ import { Citation, Dataset, Document, Framework, FrameworkDocument, KnownGap, Pr
 import { CannotTell, Finding, FindingQuery, FindingRule, HumanVerdict } from './findings.ts';
 import { BudgetExample, Figure, FigureQuery } from './figures.ts';
 import { Event, LearningQuery, Term } from './learning.ts';
+import { BridgeHolders, Change, ComparedCell, CompareQuery, Comparison, ComparisonCount, ComparisonRow, Slot } from './compare.ts';
+import { Ledger, LedgerLine, LedgerQuery } from './ledger.ts';
 import { AreaCoverage, Cell, Coverage, Matrix } from './matrix.ts';
 import { BudgetMoney, FlowLink, FunctionMoney, Money, MoneyQuery, OwnSay, PayingBudget, SourceCase, SourceMoney } from './money.ts';
 import { Query } from './query.ts';
@@ -14,7 +16,7 @@ import { Hit, SearchQuery, SearchResult } from './search.ts';
 import { Body, Budget, Function, FundingSource, Level, UnitType } from './vocabulary.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...Query, ...FindingQuery, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery, ...SearchQuery, ...AccountabilityQuery, ...MoneyQuery },
+  Query: { ...Query, ...FindingQuery, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery, ...SearchQuery, ...AccountabilityQuery, ...MoneyQuery, ...CompareQuery, ...LedgerQuery },
   Level, UnitType, Function, Body, FundingSource, Budget,
   Document, Provision, Citation, Framework, FrameworkDocument, Dataset, KnownGap,
   Claim, Assignment, Revenue, Link,
@@ -23,5 +25,6 @@ export const resolvers: Resolvers = {
   Term, Event, Figure, BudgetExample, SearchResult, Hit,
   Accountability, Path, PathStep,
   Money, SourceMoney, SourceCase, BudgetMoney, OwnSay, FunctionMoney, PayingBudget, FlowLink,
+  Comparison, ComparisonRow, ComparedCell, ComparisonCount, Change, Slot, BridgeHolders, Ledger, LedgerLine,
   Matrix, Cell, Coverage, AreaCoverage,
 };
