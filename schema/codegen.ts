@@ -34,6 +34,7 @@ const config: CodegenConfig = {
           Money: '../analysis/money/money.ts#Money as MoneyModel', SourceMoney: '../analysis/money/sources.ts#SourceMoney as SourceMoneyModel', SourceCase: '../analysis/money/sources.ts#SourceCase as SourceCaseModel',
           BudgetMoney: '../analysis/money/budgets.ts#BudgetMoney as BudgetMoneyModel', OwnSay: '../analysis/money/budgets.ts#OwnSay as OwnSayModel', FunctionMoney: '../analysis/money/budgets.ts#FunctionMoney as FunctionMoneyModel', FlowLink: '../analysis/money/flow.ts#FlowLink as FlowLinkModel',
           PayingBudget: '../models.ts#PayingBudget as PayingBudgetModel',
+          Subgraph: '../analysis/subgraph.ts#Subgraph as SubgraphModel', SubgraphNode: '../analysis/subgraph.ts#SubgraphNode as SubgraphNodeModel', SubgraphEdge: '../analysis/subgraph.ts#SubgraphEdge as SubgraphEdgeModel',
           RoleCoverage: '../models.ts#RoleCoverage as RoleCoverageModel', AreaCoverage: '../models.ts#AreaCoverage as AreaCoverageModel',
           Dataset: '../models.ts#Dataset as DatasetModel', KnownGap: '../models.ts#KnownGap as KnownGapModel', FrameworkDocument: '../models.ts#FrameworkDocument as FrameworkDocumentModel',
         },

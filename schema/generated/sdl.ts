@@ -540,6 +540,98 @@ type Function {
 }
 
 extend type Query {
+  """
+  What stands around a body, a budget or a function under one framework: one step, or two (\`depth\`). What a text takes over from its base
+  is among it, marked \`inherited\`. With \`base\`, differences are marked. At most \`most\` nodes (40 by default, 80 at most) and twice as
+  many edges, the nearest first; \`cut\` and the sentence say what was left out. \`show\` keeps only some kinds of edges.
+  Facts from memory are left out. Fails with NOT_FOUND for an unknown id, with LIMIT above 80 nodes or two steps.
+  """
+  neighbourhood(framework: ID!, focus: ID!, depth: Int = 1, base: ID, show: [EdgeKind!], most: Int = 40): Subgraph!
+  """
+  Shortest chains by which the first body answers to the second, or the second to the first: over any link, and over powers given or ended
+  alone where that is another way. At most five of each direction, at most six steps; empty where none was found. An office that heads
+  a body counts for the body. Fails with NOT_FOUND for an unknown framework or body.
+  """
+  paths(framework: ID!, from: ID!, to: ID!): [Path!]!
+}
+"A kind of node of a picture."
+enum NodeKind {
+  BODY
+  BUDGET
+  FUNCTION
+}
+"A kind of edge of a picture."
+enum EdgeKind {
+  "One body elects, appoints, dismisses, dissolves or oversees another, or reports to it."
+  LINK
+  "A budget gives to another."
+  TRANSFER
+  "A body makes rules for a function, or decides."
+  POWER
+  "A body delivers a function, or answers for it."
+  RESPONSIBILITY
+  "A body or a budget pays for a function."
+  FUNDING
+  "A body proposes, is heard or oversees."
+  VOICE
+}
+"What stands around a focus."
+type Subgraph {
+  framework: Framework!
+  base: Framework
+  "Id of a body, a budget or a function."
+  focus: ID!
+  depth: Int!
+  "The nearest first; bodies, then budgets, then functions."
+  nodes: [SubgraphNode!]!
+  edges: [SubgraphEdge!]!
+  "Nodes within reach, shown or not."
+  allNodes: Int!
+  "Edges within reach, shown or not."
+  allEdges: Int!
+  "Edges left out, by kind."
+  cut: [CutEdges!]!
+  sentence(lang: Lang = en): Text!
+}
+"A node. Exactly one of its three last fields is set."
+type SubgraphNode {
+  id: ID!
+  kind: NodeKind!
+  "Steps from the focus."
+  distance: Int!
+  name(lang: Lang = en): Text!
+  body: Body
+  budget: Budget
+  function: Function
+}
+"An edge: claims of one label between the same two things."
+type SubgraphEdge {
+  kind: EdgeKind!
+  "A LinkKind, a Role or a Flow, as \`kind\` says."
+  label: String!
+  "Id of a node."
+  from: ID!
+  "Id of a node."
+  to: ID!
+  claims: [Claim!]!
+  "Every claim of it is only promised."
+  promised: Boolean!
+  "Every claim of it holds only in a named place or case."
+  conditional: Boolean!
+  "Every claim of it says how a body works: never a gain or a loss."
+  procedure: Boolean!
+  "Taken over from the base of the text."
+  inherited: Boolean!
+  "Against \`base\`: GAINED, LOST (then its claims are the base's), PROMISED, PROMISE_REPLACES_RULE, CANNOT_TELL where one side was not read; null where both have it."
+  change: ChangeKind
+}
+"Edges of one kind that were left out."
+type CutEdges {
+  kind: EdgeKind!
+  edges: Int!
+}
+
+extend type Query {
   "Terms of the field with their meaning, by id."
   glossary: [Term!]!
   "Events in the history of the division of powers, in time order; of one country, or of all."

@@ -18,4 +18,6 @@ export { budgetSentence, moneySentence, sourceSentence } from './money/sentence.
 export { casesOf, sourcesOf, successorOf, type SourceCase, type SourceMoney } from './money/sources.ts';
 export { groupNames, inLang, nameInSentence, shortName, type Said } from './names.ts';
 export { questionsOf, readingOf, type QuestionCell, type QuestionReading, type QuestionRow } from './questions.ts';
+export { edgeKindOf, kindOf, subgraphOf, HARD_NODES, SOFT_NODES, type Around, type EdgeKind, type NearClaim, type NodeKind, type Subgraph, type SubgraphEdge, type SubgraphNode } from './subgraph.ts';
+export { subgraphSentence } from './subgraph-sentence.ts';
 export { areaOf, chainOf, descendants, inLevelOrder, rankOf, worldOf, type World } from './world.ts';

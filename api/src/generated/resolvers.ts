@@ -15,6 +15,7 @@ import type { Money as MoneyModel } from '../analysis/money/money.ts';
 import type { SourceMoney as SourceMoneyModel, SourceCase as SourceCaseModel } from '../analysis/money/sources.ts';
 import type { BudgetMoney as BudgetMoneyModel, OwnSay as OwnSayModel, FunctionMoney as FunctionMoneyModel } from '../analysis/money/budgets.ts';
 import type { FlowLink as FlowLinkModel } from '../analysis/money/flow.ts';
+import type { Subgraph as SubgraphModel, SubgraphNode as SubgraphNodeModel, SubgraphEdge as SubgraphEdgeModel } from '../analysis/subgraph.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -631,6 +632,13 @@ export type Currency =
   /** read in a later edition; whether it changed since was not checked */
   | 'UNCHECKED';
 
+/** Edges of one kind that were left out. */
+export type CutEdges = {
+  readonly __typename?: 'CutEdges';
+  readonly edges: Scalars['Int']['output'];
+  readonly kind: EdgeKind;
+};
+
 /** The data set that answers: every answer of one request comes from one version. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
@@ -794,6 +802,21 @@ export type DocumentProvisionsArgs = {
 export type DocumentTitleArgs = {
   lang?: InputMaybe<Lang>;
 };
+
+/** A kind of edge of a picture. */
+export type EdgeKind =
+  /** A body or a budget pays for a function. */
+  | 'FUNDING'
+  /** One body elects, appoints, dismisses, dissolves or oversees another, or reports to it. */
+  | 'LINK'
+  /** A body makes rules for a function, or decides. */
+  | 'POWER'
+  /** A body delivers a function, or answers for it. */
+  | 'RESPONSIBILITY'
+  /** A budget gives to another. */
+  | 'TRANSFER'
+  /** A body proposes, is heard or oversees. */
+  | 'VOICE';
 
 /** An edition of a document that was read. */
 export type Edition = {
@@ -1430,6 +1453,12 @@ export type MoneySlot =
   /** who decides on the split */
   | 'SPLIT';
 
+/** A kind of node of a picture. */
+export type NodeKind =
+  | 'BODY'
+  | 'BUDGET'
+  | 'FUNCTION';
+
 /** Whose say the sources of one budget are. The three counts by rate add up to `sources`. */
 export type OwnSay = {
   readonly __typename?: 'OwnSay';
@@ -1573,6 +1602,19 @@ export type Query = {
    * Fails with NOT_FOUND, naming near ids, for an unknown framework or place.
    */
   readonly money: Money;
+  /**
+   * What stands around a body, a budget or a function under one framework: one step, or two (`depth`). What a text takes over from its base
+   * is among it, marked `inherited`. With `base`, differences are marked. At most `most` nodes (40 by default, 80 at most) and twice as
+   * many edges, the nearest first; `cut` and the sentence say what was left out. `show` keeps only some kinds of edges.
+   * Facts from memory are left out. Fails with NOT_FOUND for an unknown id, with LIMIT above 80 nodes or two steps.
+   */
+  readonly neighbourhood: Subgraph;
+  /**
+   * Shortest chains by which the first body answers to the second, or the second to the first: over any link, and over powers given or ended
+   * alone where that is another way. At most five of each direction, at most six steps; empty where none was found. An office that heads
+   * a body counts for the body. Fails with NOT_FOUND for an unknown framework or body.
+   */
+  readonly paths: ReadonlyArray<Path>;
   /** A place in one edition of a document; its id is the cite, document@edition#path. */
   readonly provision?: Maybe<Provision>;
   /** How many of the questions were put to each of these texts: counts our reading, never its answers. */
@@ -1714,6 +1756,25 @@ export type QueryMoneyArgs = {
   framework: Scalars['ID']['input'];
   place?: InputMaybe<Scalars['ID']['input']>;
   reading?: InputMaybe<Reading>;
+};
+
+
+/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+export type QueryNeighbourhoodArgs = {
+  base?: InputMaybe<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  focus: Scalars['ID']['input'];
+  framework: Scalars['ID']['input'];
+  most?: InputMaybe<Scalars['Int']['input']>;
+  show?: InputMaybe<ReadonlyArray<EdgeKind>>;
+};
+
+
+/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+export type QueryPathsArgs = {
+  framework: Scalars['ID']['input'];
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2066,6 +2127,74 @@ export type Strength =
   /** can end or give the office: elects, dismisses, dissolves, appoints decisively */
   | 'SANCTION';
 
+/** What stands around a focus. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** Edges within reach, shown or not. */
+  readonly allEdges: Scalars['Int']['output'];
+  /** Nodes within reach, shown or not. */
+  readonly allNodes: Scalars['Int']['output'];
+  readonly base?: Maybe<Framework>;
+  /** Edges left out, by kind. */
+  readonly cut: ReadonlyArray<CutEdges>;
+  readonly depth: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  /** Id of a body, a budget or a function. */
+  readonly focus: Scalars['ID']['output'];
+  readonly framework: Framework;
+  /** The nearest first; bodies, then budgets, then functions. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  readonly sentence: Text;
+};
+
+
+/** What stands around a focus. */
+export type SubgraphSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** An edge: claims of one label between the same two things. */
+export type SubgraphEdge = {
+  readonly __typename?: 'SubgraphEdge';
+  /** Against `base`: GAINED, LOST (then its claims are the base's), PROMISED, PROMISE_REPLACES_RULE, CANNOT_TELL where one side was not read; null where both have it. */
+  readonly change?: Maybe<ChangeKind>;
+  readonly claims: ReadonlyArray<Claim>;
+  /** Every claim of it holds only in a named place or case. */
+  readonly conditional: Scalars['Boolean']['output'];
+  /** Id of a node. */
+  readonly from: Scalars['ID']['output'];
+  /** Taken over from the base of the text. */
+  readonly inherited: Scalars['Boolean']['output'];
+  readonly kind: EdgeKind;
+  /** A LinkKind, a Role or a Flow, as `kind` says. */
+  readonly label: Scalars['String']['output'];
+  /** Every claim of it says how a body works: never a gain or a loss. */
+  readonly procedure: Scalars['Boolean']['output'];
+  /** Every claim of it is only promised. */
+  readonly promised: Scalars['Boolean']['output'];
+  /** Id of a node. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** A node. Exactly one of its three last fields is set. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  readonly body?: Maybe<Body>;
+  readonly budget?: Maybe<Budget>;
+  /** Steps from the focus. */
+  readonly distance: Scalars['Int']['output'];
+  readonly function?: Maybe<Function>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: NodeKind;
+  readonly name: Text;
+};
+
+
+/** A node. Exactly one of its three last fields is set. */
+export type SubgraphNodeNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** A term of the field. */
 export type Term = {
   readonly __typename?: 'Term';
@@ -2270,6 +2399,7 @@ export type ResolversTypes = {
   ConditionKind: ConditionKind;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   Currency: Currency;
+  CutEdges: ResolverTypeWrapper<CutEdges>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
   Definiteness: Definiteness;
@@ -2277,6 +2407,7 @@ export type ResolversTypes = {
   DemandKind: DemandKind;
   DemandVerdict: ResolverTypeWrapper<DemandVerdictModel>;
   Document: ResolverTypeWrapper<DocumentModel>;
+  EdgeKind: EdgeKind;
   Edition: ResolverTypeWrapper<EditionModel>;
   EndingCell: ResolverTypeWrapper<EndingCellModel>;
   EndingRoute: ResolverTypeWrapper<EndingRouteModel>;
@@ -2313,6 +2444,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyModel>;
   MoneyChange: MoneyChange;
   MoneySlot: MoneySlot;
+  NodeKind: NodeKind;
   OwnSay: ResolverTypeWrapper<OwnSayModel>;
   Path: ResolverTypeWrapper<PathModel>;
   PathStep: ResolverTypeWrapper<StepModel>;
@@ -2340,6 +2472,9 @@ export type ResolversTypes = {
   Stage: Stage;
   Strength: Strength;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeModel>;
+  SubgraphNode: ResolverTypeWrapper<SubgraphNodeModel>;
   Term: ResolverTypeWrapper<TermModel>;
   Text: ResolverTypeWrapper<Text>;
   Title: Title;
@@ -2366,6 +2501,7 @@ export type ResolversParentTypes = {
   Citation: CitationModel;
   Claim: ClaimModel;
   Coverage: CoverageModel;
+  CutEdges: CutEdges;
   Dataset: DatasetModel;
   DatasetCounts: DatasetCounts;
   Demand: DemandModel;
@@ -2409,6 +2545,9 @@ export type ResolversParentTypes = {
   SourceCase: SourceCaseModel;
   SourceMoney: SourceMoneyModel;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
+  SubgraphEdge: SubgraphEdgeModel;
+  SubgraphNode: SubgraphNodeModel;
   Term: TermModel;
   Text: Text;
   UnitType: UnitTypeModel;
@@ -2606,6 +2745,11 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   searched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   silent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   specified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CutEdgesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutEdges'] = ResolversParentTypes['CutEdges']> = {
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -2942,6 +3086,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'framework'>>;
   money?: Resolver<ResolversTypes['Money'], ParentType, ContextType, RequireFields<QueryMoneyArgs, 'framework'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'focus' | 'framework' | 'most'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'framework' | 'from' | 'to'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   questionReading?: Resolver<ReadonlyArray<ResolversTypes['QuestionReading']>, ParentType, ContextType, RequireFields<QueryQuestionReadingArgs, 'frameworks'>>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['QuestionRow']>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'frameworks'>>;
@@ -3048,6 +3194,42 @@ export type SourceMoneyResolvers<ContextType = Context, ParentType extends Resol
   source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  allEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  cut?: Resolver<ReadonlyArray<ResolversTypes['CutEdges']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  focus?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SubgraphSentenceArgs, 'lang'>>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  change?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['Function']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SubgraphNodeNameArgs, 'lang'>>;
+};
+
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   confusedWith?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<TermDefinitionArgs, 'lang'>>;
@@ -3091,6 +3273,7 @@ export type Resolvers<ContextType = Context> = {
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CutEdges?: CutEdgesResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Demand?: DemandResolvers<ContextType>;
@@ -3130,6 +3313,9 @@ export type Resolvers<ContextType = Context> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   SourceCase?: SourceCaseResolvers<ContextType>;
   SourceMoney?: SourceMoneyResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   UnitType?: UnitTypeResolvers<ContextType>;

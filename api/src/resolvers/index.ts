@@ -4,6 +4,7 @@ import { Appeal, AppealQuery, Demand, DemandVerdict } from './appeals.ts';
 import { Assignment, Claim, Link, Revenue } from './claims.ts';
 import { Citation, Dataset, Document, Framework, FrameworkDocument, KnownGap, Provision } from './documents.ts';
 import { BudgetExample, Figure, FigureQuery } from './figures.ts';
+import { GraphQuery, Subgraph, SubgraphEdge, SubgraphNode } from './graph.ts';
 import { Event, LearningQuery, Term } from './learning.ts';
 import { AreaCoverage, Cell, Coverage, Matrix } from './matrix.ts';
 import { BudgetMoney, FlowLink, FunctionMoney, Money, MoneyQuery, OwnSay, PayingBudget, SourceCase, SourceMoney } from './money.ts';
@@ -13,11 +14,12 @@ import { Hit, SearchQuery, SearchResult } from './search.ts';
 import { Body, Budget, Function, FundingSource, Level, UnitType } from './vocabulary.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...Query, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery, ...SearchQuery, ...AccountabilityQuery, ...MoneyQuery },
+  Query: { ...Query, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery, ...SearchQuery, ...AccountabilityQuery, ...MoneyQuery, ...GraphQuery },
   Level, UnitType, Function, Body, FundingSource, Budget,
   Document, Provision, Citation, Framework, FrameworkDocument, Dataset, KnownGap,
   Claim, Assignment, Revenue, Link,
   Appeal, Demand, DemandVerdict, QuestionRow, QuestionCell, QuestionReading, Term, Event, Figure, BudgetExample, SearchResult, Hit, Accountability, Path, PathStep,
   Money, SourceMoney, SourceCase, BudgetMoney, OwnSay, FunctionMoney, PayingBudget, FlowLink,
+  Subgraph, SubgraphNode, SubgraphEdge,
   Matrix, Cell, Coverage, AreaCoverage,
 };
