@@ -35,6 +35,7 @@ const config: CodegenConfig = {
           BudgetMoney: '../analysis/money/budgets.ts#BudgetMoney as BudgetMoneyModel', OwnSay: '../analysis/money/budgets.ts#OwnSay as OwnSayModel', FunctionMoney: '../analysis/money/budgets.ts#FunctionMoney as FunctionMoneyModel', FlowLink: '../analysis/money/flow.ts#FlowLink as FlowLinkModel',
           PayingBudget: '../models.ts#PayingBudget as PayingBudgetModel',
           Subgraph: '../analysis/subgraph.ts#Subgraph as SubgraphModel', SubgraphNode: '../analysis/subgraph.ts#SubgraphNode as SubgraphNodeModel', SubgraphEdge: '../analysis/subgraph.ts#SubgraphEdge as SubgraphEdgeModel',
+          Ratio: '../analysis/ratios/ratios.ts#Ratio as RatioModel', AutonomyComponent: '../analysis/ratios/autonomy.ts#AutonomyComponent as AutonomyComponentModel', ComponentInput: '../analysis/ratios/autonomy.ts#ComponentInput as ComponentInputModel',
           RoleCoverage: '../models.ts#RoleCoverage as RoleCoverageModel', AreaCoverage: '../models.ts#AreaCoverage as AreaCoverageModel',
           Dataset: '../models.ts#Dataset as DatasetModel', KnownGap: '../models.ts#KnownGap as KnownGapModel', FrameworkDocument: '../models.ts#FrameworkDocument as FrameworkDocumentModel',
         },

@@ -986,6 +986,61 @@ type QuestionReading {
 
 extend type Query {
   """
+  Ratios of one framework, each with its formula and parts: definiteness of the whole text; with a unit type also, for that unit, its duties
+  decided elsewhere and without a line of money, its own say on revenue, and whether its deciding bodies answer to its voters.
+  Texts are not read alike, so ratios of two texts make no ranking.
+  Fails with NOT_FOUND, naming near ids, for an unknown framework or unit type.
+  """
+  ratios(framework: ID!, unitType: ID, reading: Reading): [Ratio!]!
+  """
+  Components of the autonomy of one kind of unit that coded facts alone can give, after the Local Autonomy Index; indicative.
+  No index is made of them. Fails as \`ratios\` does.
+  """
+  autonomyComponents(framework: ID!, unitType: ID!, reading: Reading): [AutonomyComponent!]!
+}
+"One ratio: never a number without what it was counted of, and what could not be told."
+type Ratio {
+  kind: RatioKind!
+  framework: Framework!
+  unitType: UnitType
+  numerator: Int!
+  denominator: Int!
+  "0 to 1; null where nothing could be told."
+  value: Float
+  "Things that belong into the ratio but were not read for it; for definiteness, cells not yet read."
+  cannotTell: Int!
+  "Ids of what stands in the numerator: functions, funding sources or bodies; empty for cells."
+  of: [ID!]!
+  formula(lang: Lang = en): Text!
+  sentence(lang: Lang = en): Text!
+}
+"One indicative component of local autonomy."
+type AutonomyComponent {
+  kind: AutonomyComponentKind!
+  framework: Framework!
+  unitType: UnitType!
+  "On its scale from 0 to \`most\`; null unless every input was read."
+  value: Float
+  "Upper end of its scale."
+  most: Float!
+  inputs: [ComponentInput!]!
+  formula(lang: Lang = en): Text!
+  sentence(lang: Lang = en): Text!
+}
+"One input of a component."
+type ComponentInput {
+  "Id of a function, of a funding source or of a body."
+  id: ID!
+  name(lang: Lang = en): Text!
+  "What it can add at most."
+  weight: Float!
+  "What it adds; null where it was not read."
+  points: Float
+  claims: [Claim!]!
+}
+
+extend type Query {
+  """
   Functions, bodies, terms, documents, frameworks and facts whose names or paraphrases hold every word, in any order and any of
   the three languages. Letters typed for one another (і and и, қ and к, э and е) count as the same, and Kazakh or Russian
   may be typed in Latin letters. Up to six words count, and up to 50 hits a group (\`first\`).
@@ -1558,6 +1613,32 @@ enum HitType {
   FRAMEWORK
   "a coded fact, by its paraphrase"
   CLAIM
+}
+
+"Words of the vocabulary: RatioKind."
+enum RatioKind {
+  "cells stated, of the cells searched"
+  DEFINITENESS
+  "duties of a unit that only other units decide on, of its duties whose decider was read"
+  DISCRETION_GAP
+  "tasks for people that a unit must deliver with no line of its own budget and no earmarked money, of those whose payer was read"
+  FUNDING_GAP
+  "own sources of a unit whose rate or reliefs its bodies set, of its own sources"
+  OWN_SAY_REVENUE
+  "deciding bodies of a unit with a chain to its own voters, of those whose links were coded"
+  ACCOUNTABILITY
+}
+
+"Words of the vocabulary: AutonomyComponentKind."
+enum AutonomyComponentKind {
+  "which of eight weighted tasks a unit delivers"
+  POLICY_SCOPE
+  "which of the same tasks it decides on"
+  POLITICAL_DISCRETION
+  "which of its taxes it has a say on"
+  FISCAL_AUTONOMY
+  "who chooses its executive, and what of its organisation it decides"
+  ORGANISATIONAL_AUTONOMY
 }
 
 "Words of the vocabulary: MoneyChange."

@@ -421,6 +421,23 @@ export const RATE_SAYS = {
 } as const;
 export type RateSay = keyof typeof RATE_SAYS;
 
+export const RATIOS = {
+  DEFINITENESS: 'cells stated, of the cells searched',
+  DISCRETION_GAP: 'duties of a unit that only other units decide on, of its duties whose decider was read',
+  FUNDING_GAP: 'tasks for people that a unit must deliver with no line of its own budget and no earmarked money, of those whose payer was read',
+  OWN_SAY_REVENUE: 'own sources of a unit whose rate or reliefs its bodies set, of its own sources',
+  ACCOUNTABILITY: 'deciding bodies of a unit with a chain to its own voters, of those whose links were coded',
+} as const;
+export type RatioKind = keyof typeof RATIOS;
+
+export const AUTONOMY_COMPONENTS = {
+  POLICY_SCOPE: 'which of eight weighted tasks a unit delivers',
+  POLITICAL_DISCRETION: 'which of the same tasks it decides on',
+  FISCAL_AUTONOMY: 'which of its taxes it has a say on',
+  ORGANISATIONAL_AUTONOMY: 'who chooses its executive, and what of its organisation it decides',
+} as const;
+export type AutonomyComponentKind = keyof typeof AUTONOMY_COMPONENTS;
+
 export const HIT_TYPES = {
   FUNCTION: 'a function of government',
   BODY: 'a body, an office or a group',
@@ -475,6 +492,8 @@ export const VOCABULARY = {
   QuestionAnswer: QUESTION_ANSWERS,
   AccountabilityVerdict: ACCOUNTABILITIES,
   HitType: HIT_TYPES,
+  RatioKind: RATIOS,
+  AutonomyComponentKind: AUTONOMY_COMPONENTS,
   MoneyChange: MONEY_CHANGES,
   MoneySlot: MONEY_SLOTS,
   RateSay: RATE_SAYS,

@@ -18,6 +18,9 @@ export { budgetSentence, moneySentence, sourceSentence } from './money/sentence.
 export { casesOf, sourcesOf, successorOf, type SourceCase, type SourceMoney } from './money/sources.ts';
 export { groupNames, inLang, nameInSentence, shortName, type Said } from './names.ts';
 export { questionsOf, readingOf, type QuestionCell, type QuestionReading, type QuestionRow } from './questions.ts';
+export { autonomyOf, type AutonomyComponent, type ComponentInput } from './ratios/autonomy.ts';
+export { dutiesOf, ratiosOf, type Ratio } from './ratios/ratios.ts';
+export { componentFormula, componentSentence, ratioFormula, ratioSentence } from './ratios/sentence.ts';
 export { edgeKindOf, kindOf, subgraphOf, HARD_NODES, SOFT_NODES, type Around, type EdgeKind, type NearClaim, type NodeKind, type Subgraph, type SubgraphEdge, type SubgraphNode } from './subgraph.ts';
 export { subgraphSentence } from './subgraph-sentence.ts';
 export { areaOf, chainOf, descendants, inLevelOrder, rankOf, worldOf, type World } from './world.ts';

@@ -16,6 +16,8 @@ import type { SourceMoney as SourceMoneyModel, SourceCase as SourceCaseModel } f
 import type { BudgetMoney as BudgetMoneyModel, OwnSay as OwnSayModel, FunctionMoney as FunctionMoneyModel } from '../analysis/money/budgets.ts';
 import type { FlowLink as FlowLinkModel } from '../analysis/money/flow.ts';
 import type { Subgraph as SubgraphModel, SubgraphNode as SubgraphNodeModel, SubgraphEdge as SubgraphEdgeModel } from '../analysis/subgraph.ts';
+import type { Ratio as RatioModel } from '../analysis/ratios/ratios.ts';
+import type { AutonomyComponent as AutonomyComponentModel, ComponentInput as ComponentInputModel } from '../analysis/ratios/autonomy.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -241,6 +243,44 @@ export type AssignmentConditionArgs = {
 export type AssignmentSaysArgs = {
   lang?: InputMaybe<Lang>;
 };
+
+/** One indicative component of local autonomy. */
+export type AutonomyComponent = {
+  readonly __typename?: 'AutonomyComponent';
+  readonly formula: Text;
+  readonly framework: Framework;
+  readonly inputs: ReadonlyArray<ComponentInput>;
+  readonly kind: AutonomyComponentKind;
+  /** Upper end of its scale. */
+  readonly most: Scalars['Float']['output'];
+  readonly sentence: Text;
+  readonly unitType: UnitType;
+  /** On its scale from 0 to `most`; null unless every input was read. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One indicative component of local autonomy. */
+export type AutonomyComponentFormulaArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One indicative component of local autonomy. */
+export type AutonomyComponentSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Words of the vocabulary: AutonomyComponentKind. */
+export type AutonomyComponentKind =
+  /** which of its taxes it has a say on */
+  | 'FISCAL_AUTONOMY'
+  /** who chooses its executive, and what of its organisation it decides */
+  | 'ORGANISATIONAL_AUTONOMY'
+  /** which of eight weighted tasks a unit delivers */
+  | 'POLICY_SCOPE'
+  /** which of the same tasks it decides on */
+  | 'POLITICAL_DISCRETION';
 
 /** Words of the vocabulary: Basis. */
 export type Basis =
@@ -575,6 +615,25 @@ export type Closure =
   | 'COMPLETE'
   /** changes a base; what it does not touch stays as in the base */
   | 'DELTA';
+
+/** One input of a component. */
+export type ComponentInput = {
+  readonly __typename?: 'ComponentInput';
+  readonly claims: ReadonlyArray<Claim>;
+  /** Id of a function, of a funding source or of a body. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Text;
+  /** What it adds; null where it was not read. */
+  readonly points?: Maybe<Scalars['Float']['output']>;
+  /** What it can add at most. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** One input of a component. */
+export type ComponentInputNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
 
 /** Words of the vocabulary: ConditionKind. */
 export type ConditionKind =
@@ -1556,6 +1615,11 @@ export type Query = {
   readonly accountability: Accountability;
   /** Appeals to those who make the rules, in time order. */
   readonly appeals: ReadonlyArray<Appeal>;
+  /**
+   * Components of the autonomy of one kind of unit that coded facts alone can give, after the Local Autonomy Index; indicative.
+   * No index is made of them. Fails as `ratios` does.
+   */
+  readonly autonomyComponents: ReadonlyArray<AutonomyComponent>;
   /** Bodies by country, level and sphere; sorted by level, then by id. */
   readonly bodies: ReadonlyArray<Body>;
   readonly body?: Maybe<Body>;
@@ -1625,6 +1689,13 @@ export type Query = {
    */
   readonly questions: ReadonlyArray<QuestionRow>;
   /**
+   * Ratios of one framework, each with its formula and parts: definiteness of the whole text; with a unit type also, for that unit, its duties
+   * decided elsewhere and without a line of money, its own say on revenue, and whether its deciding bodies answer to its voters.
+   * Texts are not read alike, so ratios of two texts make no ranking.
+   * Fails with NOT_FOUND, naming near ids, for an unknown framework or unit type.
+   */
+  readonly ratios: ReadonlyArray<Ratio>;
+  /**
    * Functions, bodies, terms, documents, frameworks and facts whose names or paraphrases hold every word, in any order and any of
    * the three languages. Letters typed for one another (і and и, қ and к, э and е) count as the same, and Kazakh or Russian
    * may be typed in Latin letters. Up to six words count, and up to 50 hits a group (`first`).
@@ -1643,6 +1714,14 @@ export type QueryAccountabilityArgs = {
   body: Scalars['ID']['input'];
   framework: Scalars['ID']['input'];
   reading?: InputMaybe<Reading>;
+};
+
+
+/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+export type QueryAutonomyComponentsArgs = {
+  framework: Scalars['ID']['input'];
+  reading?: InputMaybe<Reading>;
+  unitType: Scalars['ID']['input'];
 };
 
 
@@ -1797,6 +1876,14 @@ export type QueryQuestionsArgs = {
 
 
 /** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
+export type QueryRatiosArgs = {
+  framework: Scalars['ID']['input'];
+  reading?: InputMaybe<Reading>;
+  unitType?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. A single thing that does not exist is null; a list is never null. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
@@ -1892,6 +1979,49 @@ export type RateSay =
   | 'HERE'
   /** the rate is not named, or there is none */
   | 'NOT_NAMED';
+
+/** One ratio: never a number without what it was counted of, and what could not be told. */
+export type Ratio = {
+  readonly __typename?: 'Ratio';
+  /** Things that belong into the ratio but were not read for it; for definiteness, cells not yet read. */
+  readonly cannotTell: Scalars['Int']['output'];
+  readonly denominator: Scalars['Int']['output'];
+  readonly formula: Text;
+  readonly framework: Framework;
+  readonly kind: RatioKind;
+  readonly numerator: Scalars['Int']['output'];
+  /** Ids of what stands in the numerator: functions, funding sources or bodies; empty for cells. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  readonly sentence: Text;
+  readonly unitType?: Maybe<UnitType>;
+  /** 0 to 1; null where nothing could be told. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One ratio: never a number without what it was counted of, and what could not be told. */
+export type RatioFormulaArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One ratio: never a number without what it was counted of, and what could not be told. */
+export type RatioSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Words of the vocabulary: RatioKind. */
+export type RatioKind =
+  /** deciding bodies of a unit with a chain to its own voters, of those whose links were coded */
+  | 'ACCOUNTABILITY'
+  /** cells stated, of the cells searched */
+  | 'DEFINITENESS'
+  /** duties of a unit that only other units decide on, of its duties whose decider was read */
+  | 'DISCRETION_GAP'
+  /** tasks for people that a unit must deliver with no line of its own budget and no earmarked money, of those whose payer was read */
+  | 'FUNDING_GAP'
+  /** own sources of a unit whose rate or reliefs its bodies set, of its own sources */
+  | 'OWN_SAY_REVENUE';
 
 /** Words of the vocabulary: Reading. */
 export type Reading =
@@ -2379,6 +2509,8 @@ export type ResolversTypes = {
   AreaCoverage: ResolverTypeWrapper<AreaCoverageModel>;
   Aspect: Aspect;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
+  AutonomyComponent: ResolverTypeWrapper<AutonomyComponentModel>;
+  AutonomyComponentKind: AutonomyComponentKind;
   Basis: Basis;
   Body: ResolverTypeWrapper<BodyModel>;
   BodyFunding: ResolverTypeWrapper<Omit<BodyFunding, 'named' | 'ofUnit' | 'revenues'> & { named: ReadonlyArray<ResolversTypes['Assignment']>, ofUnit: ReadonlyArray<ResolversTypes['Assignment']>, revenues: ReadonlyArray<ResolversTypes['Revenue']> }>;
@@ -2396,6 +2528,7 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<CitationModel>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   Closure: Closure;
+  ComponentInput: ResolverTypeWrapper<ComponentInputModel>;
   ConditionKind: ConditionKind;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   Currency: Currency;
@@ -2456,6 +2589,8 @@ export type ResolversTypes = {
   QuestionReading: ResolverTypeWrapper<QuestionReadingModel>;
   QuestionRow: ResolverTypeWrapper<QuestionRowModel>;
   RateSay: RateSay;
+  Ratio: ResolverTypeWrapper<RatioModel>;
+  RatioKind: RatioKind;
   Reading: Reading;
   Revenue: ResolverTypeWrapper<RevenueModel>;
   Review: Review;
@@ -2490,6 +2625,7 @@ export type ResolversParentTypes = {
   Appeal: AppealModel;
   AreaCoverage: AreaCoverageModel;
   Assignment: AssignmentModel;
+  AutonomyComponent: AutonomyComponentModel;
   Body: BodyModel;
   BodyFunding: Omit<BodyFunding, 'named' | 'ofUnit' | 'revenues'> & { named: ReadonlyArray<ResolversParentTypes['Assignment']>, ofUnit: ReadonlyArray<ResolversParentTypes['Assignment']>, revenues: ReadonlyArray<ResolversParentTypes['Revenue']> };
   Boolean: Scalars['Boolean']['output'];
@@ -2500,6 +2636,7 @@ export type ResolversParentTypes = {
   Cell: CellModel;
   Citation: CitationModel;
   Claim: ClaimModel;
+  ComponentInput: ComponentInputModel;
   Coverage: CoverageModel;
   CutEdges: CutEdges;
   Dataset: DatasetModel;
@@ -2538,6 +2675,7 @@ export type ResolversParentTypes = {
   QuestionCell: QuestionCellModel;
   QuestionReading: QuestionReadingModel;
   QuestionRow: QuestionRowModel;
+  Ratio: RatioModel;
   Revenue: RevenueModel;
   RoleCoverage: RoleCoverageModel;
   RuleResult: RuleResultModel;
@@ -2639,6 +2777,17 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AutonomyComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutonomyComponent'] = ResolversParentTypes['AutonomyComponent']> = {
+  formula?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<AutonomyComponentFormulaArgs, 'lang'>>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ComponentInput']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AutonomyComponentKind'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<AutonomyComponentSentenceArgs, 'lang'>>;
+  unitType?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
   country?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   funding?: Resolver<ResolversTypes['BodyFunding'], ParentType, ContextType, RequireFields<BodyFundingArgs, 'framework'>>;
@@ -2731,6 +2880,14 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   __resolveType: TypeResolveFn<'Assignment' | 'Link' | 'Revenue', ParentType, ContextType>;
+};
+
+export type ComponentInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentInput'] = ResolversParentTypes['ComponentInput']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ComponentInputNameArgs, 'lang'>>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -3065,6 +3222,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountability?: Resolver<ResolversTypes['Accountability'], ParentType, ContextType, RequireFields<QueryAccountabilityArgs, 'body' | 'framework'>>;
   appeals?: Resolver<ReadonlyArray<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  autonomyComponents?: Resolver<ReadonlyArray<ResolversTypes['AutonomyComponent']>, ParentType, ContextType, RequireFields<QueryAutonomyComponentsArgs, 'framework' | 'unitType'>>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType, Partial<QueryBodiesArgs>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
   budgetExamples?: Resolver<ReadonlyArray<ResolversTypes['BudgetExample']>, ParentType, ContextType, Partial<QueryBudgetExamplesArgs>>;
@@ -3091,6 +3249,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   questionReading?: Resolver<ReadonlyArray<ResolversTypes['QuestionReading']>, ParentType, ContextType, RequireFields<QueryQuestionReadingArgs, 'frameworks'>>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['QuestionRow']>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'frameworks'>>;
+  ratios?: Resolver<ReadonlyArray<ResolversTypes['Ratio']>, ParentType, ContextType, RequireFields<QueryRatiosArgs, 'framework'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   unitTypes?: Resolver<ReadonlyArray<ResolversTypes['UnitType']>, ParentType, ContextType, Partial<QueryUnitTypesArgs>>;
@@ -3118,6 +3277,19 @@ export type QuestionRowResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<QuestionRowTextArgs, 'lang'>>;
   theme?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<QuestionRowThemeArgs, 'lang'>>;
+};
+
+export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
+  cannotTell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<RatioFormulaArgs, 'lang'>>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RatioKind'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<RatioSentenceArgs, 'lang'>>;
+  unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RevenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revenue'] = ResolversParentTypes['Revenue']> = {
@@ -3263,6 +3435,7 @@ export type Resolvers<ContextType = Context> = {
   Appeal?: AppealResolvers<ContextType>;
   AreaCoverage?: AreaCoverageResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  AutonomyComponent?: AutonomyComponentResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   BodyFunding?: BodyFundingResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
@@ -3272,6 +3445,7 @@ export type Resolvers<ContextType = Context> = {
   Cell?: CellResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ComponentInput?: ComponentInputResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CutEdges?: CutEdgesResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -3307,6 +3481,7 @@ export type Resolvers<ContextType = Context> = {
   QuestionCell?: QuestionCellResolvers<ContextType>;
   QuestionReading?: QuestionReadingResolvers<ContextType>;
   QuestionRow?: QuestionRowResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
   Revenue?: RevenueResolvers<ContextType>;
   RoleCoverage?: RoleCoverageResolvers<ContextType>;
   RuleResult?: RuleResultResolvers<ContextType>;

@@ -10,16 +10,17 @@ import { AreaCoverage, Cell, Coverage, Matrix } from './matrix.ts';
 import { BudgetMoney, FlowLink, FunctionMoney, Money, MoneyQuery, OwnSay, PayingBudget, SourceCase, SourceMoney } from './money.ts';
 import { Query } from './query.ts';
 import { QuestionCell, QuestionQuery, QuestionReading, QuestionRow } from './questions.ts';
+import { AutonomyComponent, ComponentInput, Ratio, RatioQuery } from './ratios.ts';
 import { Hit, SearchQuery, SearchResult } from './search.ts';
 import { Body, Budget, Function, FundingSource, Level, UnitType } from './vocabulary.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...Query, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery, ...SearchQuery, ...AccountabilityQuery, ...MoneyQuery, ...GraphQuery },
+  Query: { ...Query, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery, ...SearchQuery, ...AccountabilityQuery, ...MoneyQuery, ...GraphQuery, ...RatioQuery },
   Level, UnitType, Function, Body, FundingSource, Budget,
   Document, Provision, Citation, Framework, FrameworkDocument, Dataset, KnownGap,
   Claim, Assignment, Revenue, Link,
   Appeal, Demand, DemandVerdict, QuestionRow, QuestionCell, QuestionReading, Term, Event, Figure, BudgetExample, SearchResult, Hit, Accountability, Path, PathStep,
   Money, SourceMoney, SourceCase, BudgetMoney, OwnSay, FunctionMoney, PayingBudget, FlowLink,
-  Subgraph, SubgraphNode, SubgraphEdge,
+  Subgraph, SubgraphNode, SubgraphEdge, Ratio, AutonomyComponent, ComponentInput,
   Matrix, Cell, Coverage, AreaCoverage,
 };
