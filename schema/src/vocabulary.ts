@@ -438,6 +438,30 @@ export const AUTONOMY_COMPONENTS = {
 } as const;
 export type AutonomyComponentKind = keyof typeof AUTONOMY_COMPONENTS;
 
+export const FLOW_ENDS = {
+  SOURCE: 'a group of sources',
+  BUDGET: 'a budget',
+  AREA: 'an area of functions',
+} as const;
+export type FlowEnd = keyof typeof FLOW_ENDS;
+
+export const NODE_KINDS = {
+  BODY: 'a body, an office or a group',
+  BUDGET: 'a budget or a fund',
+  FUNCTION: 'a function of government',
+} as const;
+export type NodeKind = keyof typeof NODE_KINDS;
+
+export const EDGE_KINDS = {
+  LINK: 'one body elects, appoints, dismisses, dissolves or oversees another, or reports to it',
+  TRANSFER: 'a budget gives to another',
+  POWER: 'a body makes rules for a function, or decides',
+  RESPONSIBILITY: 'a body delivers a function, or answers for it',
+  FUNDING: 'a body or a budget pays for a function',
+  VOICE: 'a body proposes, is heard or oversees',
+} as const;
+export type EdgeKind = keyof typeof EDGE_KINDS;
+
 export const HIT_TYPES = {
   FUNCTION: 'a function of government',
   BODY: 'a body, an office or a group',
@@ -492,6 +516,9 @@ export const VOCABULARY = {
   QuestionAnswer: QUESTION_ANSWERS,
   AccountabilityVerdict: ACCOUNTABILITIES,
   HitType: HIT_TYPES,
+  FlowEnd: FLOW_ENDS,
+  NodeKind: NODE_KINDS,
+  EdgeKind: EDGE_KINDS,
   RatioKind: RATIOS,
   AutonomyComponentKind: AUTONOMY_COMPONENTS,
   MoneyChange: MONEY_CHANGES,

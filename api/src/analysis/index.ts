@@ -12,7 +12,7 @@ export { exampleBudgets, type ExampleBudget } from './examples.ts';
 export { cellsOf, matrixOf, related, type Matrix, type MatrixOptions } from './matrix.ts';
 export { budgetsOf, functionsPaid, isOwnSource, ownSayOf, rateSayOf, type BudgetMoney, type FunctionMoney, type OwnSay } from './money/budgets.ts';
 export { moneyClaims, type MoneyClaims, type MoneyOptions } from './money/claims.ts';
-export { flowOf, sourceGroup, MOST_LINKS, type FlowKind, type FlowLink } from './money/flow.ts';
+export { flowOf, sourceGroup, MOST_LINKS, type FlowLink } from './money/flow.ts';
 export { moneyOf, type Money } from './money/money.ts';
 export { budgetSentence, moneySentence, sourceSentence } from './money/sentence.ts';
 export { casesOf, sourcesOf, successorOf, type SourceCase, type SourceMoney } from './money/sources.ts';
@@ -21,6 +21,6 @@ export { questionsOf, readingOf, type QuestionCell, type QuestionReading, type Q
 export { autonomyOf, type AutonomyComponent, type ComponentInput } from './ratios/autonomy.ts';
 export { dutiesOf, ratiosOf, type Ratio } from './ratios/ratios.ts';
 export { componentFormula, componentSentence, ratioFormula, ratioSentence } from './ratios/sentence.ts';
-export { edgeKindOf, kindOf, subgraphOf, HARD_NODES, SOFT_NODES, type Around, type EdgeKind, type NearClaim, type NodeKind, type Subgraph, type SubgraphEdge, type SubgraphNode } from './subgraph.ts';
+export { edgeKindOf, kindOf, subgraphOf, HARD_NODES, SOFT_NODES, type Around, type NearClaim, type Subgraph, type SubgraphEdge, type SubgraphNode } from './subgraph.ts';
 export { subgraphSentence } from './subgraph-sentence.ts';
 export { areaOf, chainOf, descendants, inLevelOrder, rankOf, worldOf, type World } from './world.ts';

@@ -1,4 +1,5 @@
 import type { ChangeKind, Lang } from '@okilet/schema/vocabulary';
+import { WORDS } from '@okilet/schema/words';
 import { inLang, shortName } from './names.ts';
 import { SUBGRAPH_SENTENCES } from './sentences/subgraph/index.ts';
 import type { Subgraph } from './subgraph.ts';
@@ -14,7 +15,7 @@ export function subgraphSentence(world: World, graph: Subgraph, lang: Lang): str
   const changed = (kind: ChangeKind) => edges.filter((edge) => edge.change === kind).length;
   return [
     say.around(name, nodes.length, graph.allNodes, edges.length, graph.allEdges),
-    cut.length > 0 ? say.cut(cut.map((part) => say.cutPart(say.kinds[part.kind], part.edges))) : '',
+    cut.length > 0 ? say.cut(cut.map((part) => say.cutPart(WORDS[lang].labels.EdgeKind[part.kind], part.edges))) : '',
     base ? say.against(inLang(base.shortName, lang).value, changed('GAINED'), changed('LOST'), changed('CANNOT_TELL'), edges.length) : '',
   ].filter((part) => part !== '').join(' ');
 }

@@ -1,15 +1,11 @@
 import type { Searched } from '@okilet/schema/facts';
-import { CASE_CONDITIONS, FAMILY_OF, ROLES, type Aspect, type ChangeKind, type ConditionKind, type Definiteness, type Flow, type LinkKind, type Role, type RoleFamily } from '@okilet/schema/vocabulary';
+import { CASE_CONDITIONS, FAMILY_OF, ROLES, type Aspect, type ChangeKind, type ConditionKind, type Definiteness, type EdgeKind, type Flow, type LinkKind, type NodeKind, type Role } from '@okilet/schema/vocabulary';
 import { successorOf } from './money/sources.ts';
 import { rankOf, type World } from './world.ts';
 
 /** Nodes a picture is readable with, and at most; it has twice as many edges. */
 export const SOFT_NODES = 40;
 export const HARD_NODES = 80;
-
-export type NodeKind = 'BODY' | 'BUDGET' | 'FUNCTION';
-/** A link between bodies, an assignment by family of its role, a transfer between budgets. */
-export type EdgeKind = 'LINK' | 'TRANSFER' | RoleFamily;
 
 /** One claim between two things; what a store finds around a focus. */
 export interface NearClaim {

@@ -35,25 +35,35 @@ export type Scalars = {
 /** To whom one body answers under one framework. Lists hold links that are stated; silence is never concluded from an empty one. */
 export type Accountability = {
   readonly __typename?: 'Accountability';
+  /** Links by which others appoint it, or take part. */
   readonly appointedBy: ReadonlyArray<Link>;
+  /** The body asked about. */
   readonly body: Body;
   /** Chains to voters and residents, its own and others, strongest first, and to bodies above: the nearest, and where each chain ends. */
   readonly chains: ReadonlyArray<AccountabilityChain>;
   /** Offices whose links count for the body, since they head it. */
   readonly countedWith: ReadonlyArray<Body>;
+  /** Links by which others end its powers, or take part. */
   readonly dismissedBy: ReadonlyArray<Link>;
+  /** Links by which others dissolve it, or take part. */
   readonly dissolvedBy: ReadonlyArray<Link>;
+  /** Links by which others elect it. */
   readonly electedBy: ReadonlyArray<Link>;
+  /** The text. */
   readonly framework: Framework;
   /** Links in which it elects, appoints, oversees others, or receives their reports. */
   readonly over: ReadonlyArray<Link>;
+  /** Links by which others oversee it. */
   readonly overseenBy: ReadonlyArray<Link>;
   /** Links only promised; they count for nothing yet. */
   readonly promised: ReadonlyArray<Link>;
+  /** How the text is read. */
   readonly reading: Reading;
+  /** Links by which it reports to others. */
   readonly reportsTo: ReadonlyArray<Link>;
   /** Ways in which its powers end: a row per basis, a cell per part in the procedure. */
   readonly routes: ReadonlyArray<EndingRoute>;
+  /** All of it in words; only what links state. */
   readonly sentence: Text;
   /** Steps of the shortest chain of powers given or ended to the voters or residents of its own unit; null where none leads there. */
   readonly stepsDown?: Maybe<Scalars['Int']['output']>;
@@ -74,6 +84,7 @@ export type AccountabilityChain = {
   readonly __typename?: 'AccountabilityChain';
   /** It ends with the voters or residents of the body's own unit. */
   readonly own: Scalars['Boolean']['output'];
+  /** The chain, step by step. */
   readonly path: Path;
   /** It ends with voters or residents; otherwise with a body above. */
   readonly voters: Scalars['Boolean']['output'];
@@ -95,7 +106,9 @@ export type AccountabilityVerdict =
 /** An appeal to those who make the rules: what it asks is put to every framework. */
 export type Appeal = {
   readonly __typename?: 'Appeal';
+  /** Whom it addresses. */
   readonly addressedTo: ReadonlyArray<Body>;
+  /** Country it is about. */
   readonly country: Scalars['ID']['output'];
   /** Earliest day it can date from, ISO. */
   readonly dateFrom: Scalars['String']['output'];
@@ -105,11 +118,13 @@ export type Appeal = {
   readonly dateTo?: Maybe<Scalars['String']['output']>;
   /** What it demands, warns of, calls for, pledges and argues, in the order of its text; of one kind, or to one addressee. */
   readonly demands: ReadonlyArray<Demand>;
+  /** The document that carries it, where it is among ours. */
   readonly document?: Maybe<Document>;
   /** What the appeal itself proposes, as a framework. */
   readonly framework?: Maybe<Framework>;
   /** Frameworks that its demands are put to, in time order; benchmarks are not among them. */
   readonly frameworks: ReadonlyArray<Framework>;
+  /** Id of the appeal. */
   readonly id: Scalars['ID']['output'];
   /** Its own language, BCP 47. */
   readonly language: Scalars['String']['output'];
@@ -117,8 +132,11 @@ export type Appeal = {
   readonly publishedBy: ReadonlyArray<Body>;
   /** How its verdicts are to be read. */
   readonly reading: Text;
+  /** A name that fits a table head. */
   readonly shortName: Text;
+  /** What it asks for, in our words. */
   readonly summary: Text;
+  /** Its title. */
   readonly title: Text;
 };
 
@@ -247,13 +265,19 @@ export type AssignmentSaysArgs = {
 /** One indicative component of local autonomy. */
 export type AutonomyComponent = {
   readonly __typename?: 'AutonomyComponent';
+  /** How it is computed, in words. */
   readonly formula: Text;
+  /** The text. */
   readonly framework: Framework;
+  /** What it is made from. */
   readonly inputs: ReadonlyArray<ComponentInput>;
+  /** Which component. */
   readonly kind: AutonomyComponentKind;
   /** Upper end of its scale. */
   readonly most: Scalars['Float']['output'];
+  /** The component in words. */
   readonly sentence: Text;
+  /** The kind of unit. */
   readonly unitType: UnitType;
   /** On its scale from 0 to `most`; null unless every input was read. */
   readonly value?: Maybe<Scalars['Float']['output']>;
@@ -423,15 +447,23 @@ export type BudgetExample = {
   readonly __typename?: 'BudgetExample';
   /** The kind of budget it is an example of. */
   readonly budget?: Maybe<Budget>;
+  /** Country of the unit. */
   readonly country: Scalars['ID']['output'];
+  /** Id of the budget: the unit and the year. */
   readonly id: Scalars['ID']['output'];
+  /** Its lines. */
   readonly lines: ReadonlyArray<BudgetLine>;
+  /** The region it lies in. */
   readonly region: Text;
+  /** Where it was published. */
   readonly sourceUrl?: Maybe<Scalars['String']['output']>;
-  /** Stage of the budget: APPROVED_PLAN, EXECUTED ... */
+  /** Stage of the budget: APPROVED_PLAN, EXECUTED and so on. */
   readonly stage: Scalars['String']['output'];
+  /** Name of the unit. */
   readonly unitName: Text;
+  /** The kind of unit. */
   readonly unitType?: Maybe<UnitType>;
+  /** The year it is for. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -459,20 +491,24 @@ export type BudgetLine = {
   readonly __typename?: 'BudgetLine';
   /** True where we computed it. */
   readonly derived: Scalars['Boolean']['output'];
+  /** Id of the line. */
   readonly id: Scalars['ID']['output'];
-  /** revenue-total, taxes, non-tax, asset-sales, transfers, transfers-share ... */
+  /** What it holds: revenue-total, taxes, non-tax, asset-sales, transfers, transfers-share and so on. */
   readonly item: Scalars['String']['output'];
   /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** KZT-thousand for amounts, percent for shares. */
   readonly unit: Scalars['String']['output'];
+  /** The amount or share, in `unit`. */
   readonly value: Scalars['Float']['output'];
+  /** How it was verified. */
   readonly verification: Verification;
 };
 
 /** One budget. */
 export type BudgetMoney = {
   readonly __typename?: 'BudgetMoney';
+  /** The budget. */
   readonly budget: Budget;
   /** Transfers and loans it gives, withdrawals upwards included. */
   readonly gives: ReadonlyArray<Revenue>;
@@ -480,8 +516,11 @@ export type BudgetMoney = {
   readonly pays: ReadonlyArray<Function>;
   /** Transfers and loans it receives from other budgets. */
   readonly receives: ReadonlyArray<Revenue>;
+  /** Every revenue it receives, transfers and loans among them. */
   readonly revenues: ReadonlyArray<Revenue>;
+  /** Whose say its own sources are. */
   readonly say: OwnSay;
+  /** The budget in words. */
   readonly sentence: Text;
 };
 
@@ -619,9 +658,11 @@ export type Closure =
 /** One input of a component. */
 export type ComponentInput = {
   readonly __typename?: 'ComponentInput';
+  /** Facts it rests on. */
   readonly claims: ReadonlyArray<Claim>;
   /** Id of a function, of a funding source or of a body. */
   readonly id: Scalars['ID']['output'];
+  /** Its name. */
   readonly name: Text;
   /** What it adds; null where it was not read. */
   readonly points?: Maybe<Scalars['Float']['output']>;
@@ -694,7 +735,9 @@ export type Currency =
 /** Edges of one kind that were left out. */
 export type CutEdges = {
   readonly __typename?: 'CutEdges';
+  /** How many were left out. */
   readonly edges: Scalars['Int']['output'];
+  /** The kind of edge. */
   readonly kind: EdgeKind;
 };
 
@@ -745,9 +788,13 @@ export type Demand = {
   readonly __typename?: 'Demand';
   /** Functions it is about. */
   readonly about: ReadonlyArray<Function>;
+  /** Whom it addresses. */
   readonly addressedTo: ReadonlyArray<Body>;
+  /** The appeal that makes it. */
   readonly appeal: Appeal;
+  /** Id of the demand: the appeal, then a word for it. */
   readonly id: Scalars['ID']['output'];
+  /** What it is; the words of its verdicts depend on it. */
   readonly kind: DemandKind;
   /** When it is met; for a warning, when it is borne out. */
   readonly metIf: Text;
@@ -755,6 +802,7 @@ export type Demand = {
   readonly place?: Maybe<Text>;
   /** Id of the rule of finding that tests the same thing. */
   readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** What it says, in our words. */
   readonly text: Text;
   /** One per framework, in time order; or those of the frameworks named. Fails with NOT_FOUND for an unknown framework. */
   readonly verdicts: ReadonlyArray<DemandVerdict>;
@@ -800,9 +848,11 @@ export type DemandKind =
 /** One demand against one framework. */
 export type DemandVerdict = {
   readonly __typename?: 'DemandVerdict';
+  /** Places in documents that it rests on. */
   readonly citations: ReadonlyArray<Citation>;
   /** Coded facts it rests on. */
   readonly claims: ReadonlyArray<Claim>;
+  /** The text it is put to. */
   readonly framework: Framework;
   /** Why; null where it is not yet judged. */
   readonly reason?: Maybe<Text>;
@@ -862,19 +912,19 @@ export type DocumentTitleArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** A kind of edge of a picture. */
+/** Words of the vocabulary: EdgeKind. */
 export type EdgeKind =
-  /** A body or a budget pays for a function. */
+  /** a body or a budget pays for a function */
   | 'FUNDING'
-  /** One body elects, appoints, dismisses, dissolves or oversees another, or reports to it. */
+  /** one body elects, appoints, dismisses, dissolves or oversees another, or reports to it */
   | 'LINK'
-  /** A body makes rules for a function, or decides. */
+  /** a body makes rules for a function, or decides */
   | 'POWER'
-  /** A body delivers a function, or answers for it. */
+  /** a body delivers a function, or answers for it */
   | 'RESPONSIBILITY'
-  /** A budget gives to another. */
+  /** a budget gives to another */
   | 'TRANSFER'
-  /** A body proposes, is heard or oversees. */
+  /** a body proposes, is heard or oversees */
   | 'VOICE';
 
 /** An edition of a document that was read. */
@@ -894,13 +944,16 @@ export type Edition = {
 /** Who takes one part in ending powers; an empty list means that no link was coded, not that nobody does. */
 export type EndingCell = {
   readonly __typename?: 'EndingCell';
+  /** Who takes it. */
   readonly links: ReadonlyArray<Link>;
+  /** The part in the procedure; null where the text states none. */
   readonly part?: Maybe<LinkPart>;
 };
 
 /** One way in which powers end. */
 export type EndingRoute = {
   readonly __typename?: 'EndingRoute';
+  /** On what basis powers end. */
   readonly basis: LinkBasis;
   /** One per part, in the order of a procedure; a last one without a part where the text states none. */
   readonly cells: ReadonlyArray<EndingCell>;
@@ -913,13 +966,19 @@ export type Event = {
   readonly __typename?: 'Event';
   /** The act or event. */
   readonly act: Text;
+  /** Country it happened in. */
   readonly country: Scalars['ID']['output'];
   /** YYYY, YYYY-MM or YYYY-MM-DD: as much as is known. */
   readonly date: Scalars['String']['output'];
+  /** The document of the act, where it is among ours. */
   readonly document?: Maybe<Document>;
+  /** Id of the event: its date and its act. */
   readonly id: Scalars['ID']['output'];
+  /** Where it can be read. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** How it was verified. */
   readonly verification: Verification;
+  /** What changed with it. */
   readonly whatChanged: Text;
 };
 
@@ -938,29 +997,37 @@ export type EventWhatChangedArgs = {
 /** A published or computed figure. Figures are amounts and shares of real budgets; they never stand in for shares fixed by law. */
 export type Figure = {
   readonly __typename?: 'Figure';
+  /** The kind of budget it is about. */
   readonly budget?: Maybe<Budget>;
+  /** Country it is about. */
   readonly country: Scalars['ID']['output'];
   /** True where we computed it. */
   readonly derived: Scalars['Boolean']['output'];
   /** The place it is about. */
   readonly geography: Text;
+  /** Id of the figure. */
   readonly id: Scalars['ID']['output'];
   /** What it measures. */
   readonly name: Text;
+  /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The value as a number; null for a grade. */
   readonly number?: Maybe<Scalars['Float']['output']>;
-  /** about or more-than, where the source says so. */
+  /** Where the source says so: about, or more-than. */
   readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** Note on the source, English. */
   readonly sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Where it was published. */
   readonly sourceUrl?: Maybe<Scalars['String']['output']>;
   /** REPORTED, COMPUTED or DISPUTED. */
   readonly status: Scalars['String']['output'];
-  /** percent, percent-of-gdp, count, persons, ratio, score, KZT-million, KZT-billion, KZT-trillion ... */
+  /** Its unit: percent, percent-of-gdp, count, persons, ratio, score, KZT-million, KZT-billion, KZT-trillion and so on. */
   readonly unit: Scalars['String']['output'];
+  /** The kind of unit it is about. */
   readonly unitType?: Maybe<UnitType>;
   /** As the source writes it: a number with a point, or a grade. */
   readonly value: Scalars['String']['output'];
+  /** How it was verified. */
   readonly verification: Verification;
   /** The year it speaks of; null where the source names none. */
   readonly year?: Maybe<Scalars['Int']['output']>;
@@ -1005,7 +1072,7 @@ export type Flow =
   /** a transfer upwards */
   | 'WITHDRAWAL';
 
-/** A kind of end of a link of the picture. */
+/** Words of the vocabulary: FlowEnd. */
 export type FlowEnd =
   /** an area of functions */
   | 'AREA'
@@ -1019,7 +1086,9 @@ export type FlowLink = {
   readonly __typename?: 'FlowLink';
   /** A group of sources, or a budget; null where several are drawn as one. */
   readonly from?: Maybe<Scalars['ID']['output']>;
+  /** What it starts from. */
   readonly fromKind: FlowEnd;
+  /** Name of where it starts; null where several are drawn as one. */
   readonly fromName?: Maybe<Text>;
   /** How many links are drawn as this one; 1 where it stands for itself. */
   readonly links: Scalars['Int']['output'];
@@ -1027,7 +1096,9 @@ export type FlowLink = {
   readonly of: ReadonlyArray<Scalars['ID']['output']>;
   /** A budget or an area; null where several are drawn as one. */
   readonly to?: Maybe<Scalars['ID']['output']>;
+  /** What it leads to. */
   readonly toKind: FlowEnd;
+  /** Name of where it leads; null where several are drawn as one. */
   readonly toName?: Maybe<Text>;
   /** How many sources, or functions, it stands for. */
   readonly width: Scalars['Int']['output'];
@@ -1203,8 +1274,11 @@ export type FunctionKind =
 /** One function and the budgets that pay. */
 export type FunctionMoney = {
   readonly __typename?: 'FunctionMoney';
+  /** The area it belongs to. */
   readonly area: Function;
+  /** Who pays for it, from the top down. */
   readonly budgets: ReadonlyArray<PayingBudget>;
+  /** The function. */
   readonly function: Function;
 };
 
@@ -1239,15 +1313,23 @@ export type FundingSourceRevenuesArgs = {
 /** One thing found. Exactly one of its six last fields is set, the one that its type names. */
 export type Hit = {
   readonly __typename?: 'Hit';
+  /** Set for BODY. */
   readonly body?: Maybe<Body>;
+  /** Set for CLAIM. */
   readonly claim?: Maybe<Claim>;
+  /** Set for DOCUMENT. */
   readonly document?: Maybe<Document>;
+  /** Set for FRAMEWORK. */
   readonly framework?: Maybe<Framework>;
+  /** Set for FUNCTION. */
   readonly function?: Maybe<Function>;
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Set for TERM. */
   readonly term?: Maybe<Term>;
   /** Its name or title; for a fact, its paraphrase. */
   readonly title: Text;
+  /** The kind of thing. */
   readonly type: HitType;
 };
 
@@ -1260,9 +1342,11 @@ export type HitTitleArgs = {
 /** Hits of one kind, best first; facts by id. */
 export type HitGroup = {
   readonly __typename?: 'HitGroup';
+  /** The first of them, best first. */
   readonly hits: ReadonlyArray<Hit>;
   /** How many there are; `hits` holds the first of them. */
   readonly total: Scalars['Int']['output'];
+  /** The kind of thing. */
   readonly type: HitType;
 };
 
@@ -1463,18 +1547,23 @@ export type Mode =
 /** The money of one framework, as its text divides it. */
 export type Money = {
   readonly __typename?: 'Money';
+  /** The text it is compared with. */
   readonly base?: Maybe<Framework>;
   /** Budgets that receive or pay, from the top down. */
   readonly budgets: ReadonlyArray<BudgetMoney>;
   /** Source to budget to area, at most 18 links. */
   readonly flow: ReadonlyArray<FlowLink>;
+  /** The text. */
   readonly framework: Framework;
   /** Functions with the budgets named to pay for them, in the order of the tree. */
   readonly functions: ReadonlyArray<FunctionMoney>;
+  /** The place asked for; null means all places. */
   readonly place?: Maybe<UnitType>;
   /** Revenues only promised; they stand in no count and no picture. */
   readonly promised: ReadonlyArray<Revenue>;
+  /** How the text is read. */
   readonly reading: Reading;
+  /** What the budgets of the place receive, and whose say that is. */
   readonly sentence: Text;
   /** Sources that this text or the base names, in the order of the list of sources. */
   readonly sources: ReadonlyArray<SourceMoney>;
@@ -1512,10 +1601,13 @@ export type MoneySlot =
   /** who decides on the split */
   | 'SPLIT';
 
-/** A kind of node of a picture. */
+/** Words of the vocabulary: NodeKind. */
 export type NodeKind =
+  /** a body, an office or a group */
   | 'BODY'
+  /** a budget or a fund */
   | 'BUDGET'
+  /** a function of government */
   | 'FUNCTION';
 
 /** Whose say the sources of one budget are. The three counts by rate add up to `sources`. */
@@ -1538,11 +1630,15 @@ export type OwnSay = {
 /** From a body to one it answers to, step by step. */
 export type Path = {
   readonly __typename?: 'Path';
+  /** The body that answers. */
   readonly from: Body;
+  /** The chain in words. */
   readonly sentence: Text;
+  /** At least one, at most six. */
   readonly steps: ReadonlyArray<PathStep>;
   /** As strong as its weakest step. */
   readonly strength: Strength;
+  /** The body it answers to in the end. */
   readonly to: Body;
 };
 
@@ -1555,21 +1651,26 @@ export type PathSentenceArgs = {
 /** One step: a body, and one it answers to. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
+  /** The body that answers. */
   readonly agent: Body;
   /** Links it rests on. */
   readonly claims: ReadonlyArray<Claim>;
   /** Kinds with which the principal decides, or its vote binds; with the others it only takes part. */
   readonly decisive: ReadonlyArray<LinkKind>;
-  /** What the principal does: elects, appoints, ends the powers ... */
+  /** What the principal does: elects, appoints, ends the powers and so on. */
   readonly kinds: ReadonlyArray<LinkKind>;
+  /** The body it answers to. */
   readonly principal: Body;
+  /** What the principal can do to it. */
   readonly strength: Strength;
 };
 
 /** A budget that pays for a function. */
 export type PayingBudget = {
   readonly __typename?: 'PayingBudget';
+  /** The budget. */
   readonly budget: Budget;
+  /** Facts that say so. */
   readonly claims: ReadonlyArray<Assignment>;
 };
 
@@ -1922,12 +2023,15 @@ export type QuestionCell = {
   readonly __typename?: 'QuestionCell';
   /** NOT_SEARCHED where the question was not put to the text, or is known from memory only. */
   readonly answer: QuestionAnswer;
+  /** Places in documents that say so. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The text it was put to. */
   readonly framework: Framework;
   /** Where and how the text says it; null where it was not read. */
   readonly place?: Maybe<Text>;
   /** What a coder remembers of an answer that was not read; never counted. */
   readonly recalled?: Maybe<QuestionAnswer>;
+  /** How the answer was verified; null where none was given. */
   readonly verification?: Maybe<Verification>;
 };
 
@@ -1940,6 +2044,7 @@ export type QuestionCellPlaceArgs = {
 /** How much of one framework was read for the questions. */
 export type QuestionReading = {
   readonly __typename?: 'QuestionReading';
+  /** The text read. */
   readonly framework: Framework;
   /** Questions that do not arise for it. */
   readonly notApplicable: Scalars['Int']['output'];
@@ -1952,10 +2057,15 @@ export type QuestionReading = {
 /** A plain question, and what each framework answers. */
 export type QuestionRow = {
   readonly __typename?: 'QuestionRow';
+  /** One per framework asked for, in that order. */
   readonly cells: ReadonlyArray<QuestionCell>;
+  /** The function it is about. */
   readonly function?: Maybe<Function>;
+  /** Id of the question. */
   readonly id: Scalars['ID']['output'];
+  /** The question. */
   readonly text: Text;
+  /** The theme it belongs to. */
   readonly theme: Text;
 };
 
@@ -1985,16 +2095,23 @@ export type Ratio = {
   readonly __typename?: 'Ratio';
   /** Things that belong into the ratio but were not read for it; for definiteness, cells not yet read. */
   readonly cannotTell: Scalars['Int']['output'];
+  /** What it was counted of. */
   readonly denominator: Scalars['Int']['output'];
+  /** How it is counted, in words. */
   readonly formula: Text;
+  /** The text. */
   readonly framework: Framework;
+  /** Which ratio. */
   readonly kind: RatioKind;
+  /** What was counted. */
   readonly numerator: Scalars['Int']['output'];
   /** Ids of what stands in the numerator: functions, funding sources or bodies; empty for cells. */
   readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** The ratio in words, with its parts. */
   readonly sentence: Text;
+  /** The kind of unit; null for the whole text. */
   readonly unitType?: Maybe<UnitType>;
-  /** 0 to 1; null where nothing could be told. */
+  /** The first over the second, 0 to 1; null where nothing could be told. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2145,12 +2262,14 @@ export type RuleResult = {
   readonly clear: Scalars['Int']['output'];
   /** Cases the rule found. */
   readonly found: Scalars['Int']['output'];
+  /** Id of the rule. */
   readonly rule: Scalars['ID']['output'];
 };
 
 /** What was found, grouped by kind of thing; groups that found nothing are left out. */
 export type SearchResult = {
   readonly __typename?: 'SearchResult';
+  /** Hits by kind of thing, in the order of the kinds asked for. */
   readonly groups: ReadonlyArray<HitGroup>;
   /** Where nothing was found: terms of the glossary that look alike. */
   readonly near: ReadonlyArray<Term>;
@@ -2191,7 +2310,9 @@ export type SourceCase = {
   readonly payer?: Maybe<Budget>;
   /** From the top down. */
   readonly revenues: ReadonlyArray<Revenue>;
+  /** Id of the case; null where the text makes no difference. */
   readonly segment?: Maybe<Scalars['ID']['output']>;
+  /** The case in words. */
   readonly segmentName?: Maybe<Text>;
 };
 
@@ -2204,6 +2325,7 @@ export type SourceCaseSegmentNameArgs = {
 /** One source of money. */
 export type SourceMoney = {
   readonly __typename?: 'SourceMoney';
+  /** Bodies that collect it; empty where none is named. */
   readonly administeredBy: ReadonlyArray<Body>;
   /** The same under the base; null without a base. */
   readonly before?: Maybe<ReadonlyArray<SourceCase>>;
@@ -2211,10 +2333,13 @@ export type SourceMoney = {
   readonly cases: ReadonlyArray<SourceCase>;
   /** Against the base; null without a base. A text that changes only some things never ends what it does not name. */
   readonly change?: Maybe<MoneyChange>;
+  /** What differs from the base, where something does. */
   readonly changed: ReadonlyArray<MoneySlot>;
   /** Bodies that set its rate; empty where the rate is not named or there is none. */
   readonly rateSetBy: ReadonlyArray<Body>;
+  /** Who sets its rate, collects it and keeps what share, in words. */
   readonly sentence: Text;
+  /** The source. */
   readonly source: FundingSource;
 };
 
@@ -2264,16 +2389,21 @@ export type Subgraph = {
   readonly allEdges: Scalars['Int']['output'];
   /** Nodes within reach, shown or not. */
   readonly allNodes: Scalars['Int']['output'];
+  /** The text it is compared with. */
   readonly base?: Maybe<Framework>;
   /** Edges left out, by kind. */
   readonly cut: ReadonlyArray<CutEdges>;
+  /** How many steps were taken. */
   readonly depth: Scalars['Int']['output'];
+  /** The nearest first. */
   readonly edges: ReadonlyArray<SubgraphEdge>;
   /** Id of a body, a budget or a function. */
   readonly focus: Scalars['ID']['output'];
+  /** The text. */
   readonly framework: Framework;
   /** The nearest first; bodies, then budgets, then functions. */
   readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** What is shown, what was left out and what differs, in words. */
   readonly sentence: Text;
 };
 
@@ -2288,6 +2418,7 @@ export type SubgraphEdge = {
   readonly __typename?: 'SubgraphEdge';
   /** Against `base`: GAINED, LOST (then its claims are the base's), PROMISED, PROMISE_REPLACES_RULE, CANNOT_TELL where one side was not read; null where both have it. */
   readonly change?: Maybe<ChangeKind>;
+  /** Facts it rests on. */
   readonly claims: ReadonlyArray<Claim>;
   /** Every claim of it holds only in a named place or case. */
   readonly conditional: Scalars['Boolean']['output'];
@@ -2295,6 +2426,7 @@ export type SubgraphEdge = {
   readonly from: Scalars['ID']['output'];
   /** Taken over from the base of the text. */
   readonly inherited: Scalars['Boolean']['output'];
+  /** What it is. */
   readonly kind: EdgeKind;
   /** A LinkKind, a Role or a Flow, as `kind` says. */
   readonly label: Scalars['String']['output'];
@@ -2309,13 +2441,19 @@ export type SubgraphEdge = {
 /** A node. Exactly one of its three last fields is set. */
 export type SubgraphNode = {
   readonly __typename?: 'SubgraphNode';
+  /** Set for BODY. */
   readonly body?: Maybe<Body>;
+  /** Set for BUDGET. */
   readonly budget?: Maybe<Budget>;
   /** Steps from the focus. */
   readonly distance: Scalars['Int']['output'];
+  /** Set for FUNCTION. */
   readonly function?: Maybe<Function>;
+  /** Id of the thing. */
   readonly id: Scalars['ID']['output'];
+  /** What it is. */
   readonly kind: NodeKind;
+  /** Its name. */
   readonly name: Text;
 };
 
@@ -2332,7 +2470,9 @@ export type Term = {
   readonly confusedWith: ReadonlyArray<Term>;
   /** Its meaning in our words. */
   readonly definition: Text;
+  /** Id of the term. */
   readonly id: Scalars['ID']['output'];
+  /** The term. */
   readonly name: Text;
   /** The place that defines it: document#path. */
   readonly source?: Maybe<Scalars['String']['output']>;

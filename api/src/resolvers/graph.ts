@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { QueryResolvers, SubgraphEdgeResolvers, SubgraphNodeResolvers, SubgraphResolvers } from '../generated/resolvers.ts';
 import type { AnswersTo } from '@okilet/schema/facts';
-import { edgeKindOf, HARD_NODES, pathOf, SOFT_NODES, stepsOf, subgraphOf, subgraphSentence, type Around, type EdgeKind, type Path } from '../analysis/index.ts';
+import type { EdgeKind } from '@okilet/schema/vocabulary';
+import { edgeKindOf, HARD_NODES, pathOf, SOFT_NODES, stepsOf, subgraphOf, subgraphSentence, type Around, type Path } from '../analysis/index.ts';
 import type { Context } from '../context.ts';
 import { notFound, overLimit } from '../errors.ts';
 import { budgetOf, bodyOf, knownBody } from './look-up.ts';

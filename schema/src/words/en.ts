@@ -87,6 +87,9 @@ export const en: Words = {
     AutonomyComponentKind: {
       POLICY_SCOPE: 'policy scope', POLITICAL_DISCRETION: 'political discretion', FISCAL_AUTONOMY: 'fiscal autonomy', ORGANISATIONAL_AUTONOMY: 'organisational autonomy',
     },
+    FlowEnd: { SOURCE: 'sources', BUDGET: 'budget', AREA: 'area' },
+    NodeKind: { BODY: 'body', BUDGET: 'budget', FUNCTION: 'function' },
+    EdgeKind: { LINK: 'links between bodies', TRANSFER: 'transfers', POWER: 'powers', RESPONSIBILITY: 'duties', FUNDING: 'payments', VOICE: 'voice and oversight' },
   },
   roles: {
     REGULATE: { question: 'Who makes the rules?', one: 'makes the rules', many: 'make the rules', who: 'who makes the rules' },

@@ -87,6 +87,9 @@ export const kk: Words = {
     AutonomyComponentKind: {
       POLICY_SCOPE: 'міндеттер аясы', POLITICAL_DISCRETION: 'шешім еркіндігі', FISCAL_AUTONOMY: 'салықтық дербестік', ORGANISATIONAL_AUTONOMY: 'ұйымдық дербестік',
     },
+    FlowEnd: { SOURCE: 'көздер', BUDGET: 'бюджет', AREA: 'сала' },
+    NodeKind: { BODY: 'орган', BUDGET: 'бюджет', FUNCTION: 'функция' },
+    EdgeKind: { LINK: 'органдар арасындағы байланыстар', TRANSFER: 'трансферттер', POWER: 'өкілеттіктер', RESPONSIBILITY: 'міндеттер', FUNDING: 'төлемдер', VOICE: 'пікір мен бақылау' },
   },
   roles: {
     REGULATE: { question: 'Қағидаларды кім белгілейді?', one: 'қағидалар белгілейді', many: 'қағидалар белгілейді', who: 'қағидаларды кім белгілейтіні' },

@@ -87,6 +87,9 @@ export const ru: Words = {
     AutonomyComponentKind: {
       POLICY_SCOPE: 'круг задач', POLITICAL_DISCRETION: 'свобода решений', FISCAL_AUTONOMY: 'налоговая автономия', ORGANISATIONAL_AUTONOMY: 'организационная автономия',
     },
+    FlowEnd: { SOURCE: 'источники', BUDGET: 'бюджет', AREA: 'сфера' },
+    NodeKind: { BODY: 'орган', BUDGET: 'бюджет', FUNCTION: 'функция' },
+    EdgeKind: { LINK: 'связи между органами', TRANSFER: 'трансферты', POWER: 'полномочия', RESPONSIBILITY: 'обязанности', FUNDING: 'платежи', VOICE: 'голос и контроль' },
   },
   roles: {
     REGULATE: { question: 'Кто устанавливает правила?', one: 'устанавливает правила', many: 'устанавливают правила', who: 'кто устанавливает правила' },

@@ -4,6 +4,5 @@ export const en: SubgraphSentences = {
   around: (name, nodes, allNodes, edges, allEdges) => `Around: ${name}. Shown: bodies, budgets and functions: ${nodes} of ${allNodes}; links: ${edges} of ${allEdges}.`,
   cut: (parts) => `Left out: ${parts.join(', ')}.`,
   cutPart: (kind, edges) => `${kind}: ${edges}`,
-  kinds: { LINK: 'links between bodies', TRANSFER: 'transfers', POWER: 'powers', RESPONSIBILITY: 'duties', FUNDING: 'payments', VOICE: 'voice and oversight' },
   against: (base, gained, lost, cannotTell, shown) => `Of the ${shown} shown, against ${base}: added: ${gained}; no longer named: ${lost}; cannot tell: ${cannotTell}.`,
 };

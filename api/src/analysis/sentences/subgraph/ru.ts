@@ -4,6 +4,5 @@ export const ru: SubgraphSentences = {
   around: (name, nodes, allNodes, edges, allEdges) => `В центре: ${name}. Показано органов, бюджетов и функций: ${nodes} из ${allNodes}; связей: ${edges} из ${allEdges}.`,
   cut: (parts) => `Не показано: ${parts.join(', ')}.`,
   cutPart: (kind, edges) => `${kind} – ${edges}`,
-  kinds: { LINK: 'связи между органами', TRANSFER: 'трансферты', POWER: 'полномочия', RESPONSIBILITY: 'обязанности', FUNDING: 'платежи', VOICE: 'голос и контроль' },
   against: (base, gained, lost, cannotTell, shown) => `Сравнение: ${base}. Из показанных (${shown}): добавлено – ${gained}; больше не названо – ${lost}; нельзя сказать – ${cannotTell}.`,
 };
