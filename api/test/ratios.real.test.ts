@@ -48,5 +48,5 @@ test('shows the components of the Local Autonomy Index with their inputs, and ma
 });
 
 test('names near ids for a unit type that does not exist', async () => {
-  expect((await answerTo(api, QUERY, { unit: 'kz-rual' })).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', near: expect.arrayContaining(['kz-rural']) });
+  expect((await answerTo(api, QUERY, { unit: 'kz-rual' })).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', near: expect.arrayContaining(['kz-rural']) as unknown });
 });

@@ -14,7 +14,7 @@ describe.skipIf(!address)('on a real Neo4j', () => {
     const checked = checkPacks([OWN_PACKS]);
     if (!checked.ok || !address) throw new Error('the packs are broken');
     const graph = buildGraph(checked.pack);
-    engines = [openGrafeo(), openNeo4j({ ...address, username: address.username || undefined })];
+    engines = [openGrafeo({ timeoutMs: 60_000 }), openNeo4j({ ...address, username: address.username || undefined }, { timeoutMs: 60_000 })];
     for (const engine of engines) await loadGraph(engine, graph);
     both = await Promise.all(engines.map((engine) => createStore(engine).snapshot())) as [Snapshot, Snapshot];
   }, 300_000);
