@@ -34,6 +34,8 @@ const config: CodegenConfig = {
           Money: '../analysis/money/money.ts#Money as MoneyModel', SourceMoney: '../analysis/money/sources.ts#SourceMoney as SourceMoneyModel', SourceCase: '../analysis/money/sources.ts#SourceCase as SourceCaseModel',
           BudgetMoney: '../analysis/money/budgets.ts#BudgetMoney as BudgetMoneyModel', OwnSay: '../analysis/money/budgets.ts#OwnSay as OwnSayModel', FunctionMoney: '../analysis/money/budgets.ts#FunctionMoney as FunctionMoneyModel', FlowLink: '../analysis/money/flow.ts#FlowLink as FlowLinkModel',
           PayingBudget: '../models.ts#PayingBudget as PayingBudgetModel',
+          Subgraph: '../analysis/subgraph.ts#Subgraph as SubgraphModel', SubgraphNode: '../analysis/subgraph.ts#SubgraphNode as SubgraphNodeModel', SubgraphEdge: '../analysis/subgraph.ts#SubgraphEdge as SubgraphEdgeModel',
+          Ratio: '../analysis/ratios/ratios.ts#Ratio as RatioModel', AutonomyComponent: '../analysis/ratios/autonomy.ts#AutonomyComponent as AutonomyComponentModel', ComponentInput: '../analysis/ratios/autonomy.ts#ComponentInput as ComponentInputModel',
           RoleCoverage: '../models.ts#RoleCoverage as RoleCoverageModel', AreaCoverage: '../models.ts#AreaCoverage as AreaCoverageModel',
           Finding: '../analysis/findings-of.ts#Finding as FindingModel', CannotTell: '../analysis/findings-of.ts#CannotTell as CannotTellModel',
           FindingList: '../analysis/findings-of.ts#FindingList as FindingListModel', RuleCount: '../analysis/findings-of.ts#RuleCount as RuleCountModel',

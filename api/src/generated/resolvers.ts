@@ -15,6 +15,9 @@ import type { Money as MoneyModel } from '../analysis/money/money.ts';
 import type { SourceMoney as SourceMoneyModel, SourceCase as SourceCaseModel } from '../analysis/money/sources.ts';
 import type { BudgetMoney as BudgetMoneyModel, OwnSay as OwnSayModel, FunctionMoney as FunctionMoneyModel } from '../analysis/money/budgets.ts';
 import type { FlowLink as FlowLinkModel } from '../analysis/money/flow.ts';
+import type { Subgraph as SubgraphModel, SubgraphNode as SubgraphNodeModel, SubgraphEdge as SubgraphEdgeModel } from '../analysis/subgraph.ts';
+import type { Ratio as RatioModel } from '../analysis/ratios/ratios.ts';
+import type { AutonomyComponent as AutonomyComponentModel, ComponentInput as ComponentInputModel } from '../analysis/ratios/autonomy.ts';
 import type { Finding as FindingModel, CannotTell as CannotTellModel, FindingList as FindingListModel, RuleCount as RuleCountModel } from '../analysis/findings-of.ts';
 import type { FindingRule as FindingRuleModel } from '../analysis/finding-rule.ts';
 import type { HumanVerdict as HumanVerdictModel } from '../store/finding-verdicts.ts';
@@ -40,25 +43,35 @@ export type Scalars = {
 /** To whom one body answers under one framework. Lists hold links that are stated; silence is never concluded from an empty one. */
 export type Accountability = {
   readonly __typename?: 'Accountability';
+  /** Links by which others appoint it, or take part. */
   readonly appointedBy: ReadonlyArray<Link>;
+  /** The body asked about. */
   readonly body: Body;
   /** Chains to voters and residents, its own and others, strongest first, and to bodies above: the nearest, and where each chain ends. */
   readonly chains: ReadonlyArray<AccountabilityChain>;
   /** Offices whose links count for the body, since they head it. */
   readonly countedWith: ReadonlyArray<Body>;
+  /** Links by which others end its powers, or take part. */
   readonly dismissedBy: ReadonlyArray<Link>;
+  /** Links by which others dissolve it, or take part. */
   readonly dissolvedBy: ReadonlyArray<Link>;
+  /** Links by which others elect it. */
   readonly electedBy: ReadonlyArray<Link>;
+  /** The text. */
   readonly framework: Framework;
   /** Links in which it elects, appoints, oversees others, or receives their reports. */
   readonly over: ReadonlyArray<Link>;
+  /** Links by which others oversee it. */
   readonly overseenBy: ReadonlyArray<Link>;
   /** Links only promised; they count for nothing yet. */
   readonly promised: ReadonlyArray<Link>;
+  /** How the text is read. */
   readonly reading: Reading;
+  /** Links by which it reports to others. */
   readonly reportsTo: ReadonlyArray<Link>;
   /** Ways in which its powers end: a row per basis, a cell per part in the procedure. */
   readonly routes: ReadonlyArray<EndingRoute>;
+  /** All of it in words; only what links state. */
   readonly sentence: Text;
   /** Steps of the shortest chain of powers given or ended to the voters or residents of its own unit; null where none leads there. */
   readonly stepsDown?: Maybe<Scalars['Int']['output']>;
@@ -79,6 +92,7 @@ export type AccountabilityChain = {
   readonly __typename?: 'AccountabilityChain';
   /** It ends with the voters or residents of the body's own unit. */
   readonly own: Scalars['Boolean']['output'];
+  /** The chain, step by step. */
   readonly path: Path;
   /** It ends with voters or residents; otherwise with a body above. */
   readonly voters: Scalars['Boolean']['output'];
@@ -100,7 +114,9 @@ export type AccountabilityVerdict =
 /** An appeal to those who make the rules: what it asks is put to every framework. */
 export type Appeal = {
   readonly __typename?: 'Appeal';
+  /** Whom it addresses. */
   readonly addressedTo: ReadonlyArray<Body>;
+  /** Country it is about. */
   readonly country: Scalars['ID']['output'];
   /** Earliest day it can date from, ISO. */
   readonly dateFrom: Scalars['String']['output'];
@@ -110,11 +126,13 @@ export type Appeal = {
   readonly dateTo?: Maybe<Scalars['String']['output']>;
   /** What it demands, warns of, calls for, pledges and argues, in the order of its text; of one kind, or to one addressee. */
   readonly demands: ReadonlyArray<Demand>;
+  /** The document that carries it, where it is among ours. */
   readonly document?: Maybe<Document>;
   /** What the appeal itself proposes, as a framework. */
   readonly framework?: Maybe<Framework>;
   /** Frameworks that its demands are put to, in time order; benchmarks are not among them. */
   readonly frameworks: ReadonlyArray<Framework>;
+  /** Id of the appeal. */
   readonly id: Scalars['ID']['output'];
   /** Its own language, BCP 47. */
   readonly language: Scalars['String']['output'];
@@ -122,8 +140,11 @@ export type Appeal = {
   readonly publishedBy: ReadonlyArray<Body>;
   /** How its verdicts are to be read. */
   readonly reading: Text;
+  /** A name that fits a table head. */
   readonly shortName: Text;
+  /** What it asks for, in our words. */
   readonly summary: Text;
+  /** Its title. */
   readonly title: Text;
 };
 
@@ -276,6 +297,50 @@ export type AssignmentConditionArgs = {
 export type AssignmentSaysArgs = {
   lang?: InputMaybe<Lang>;
 };
+
+/** One indicative component of local autonomy. */
+export type AutonomyComponent = {
+  readonly __typename?: 'AutonomyComponent';
+  /** How it is computed, in words. */
+  readonly formula: Text;
+  /** The text. */
+  readonly framework: Framework;
+  /** What it is made from. */
+  readonly inputs: ReadonlyArray<ComponentInput>;
+  /** Which component. */
+  readonly kind: AutonomyComponentKind;
+  /** Upper end of its scale. */
+  readonly most: Scalars['Float']['output'];
+  /** The component in words. */
+  readonly sentence: Text;
+  /** The kind of unit. */
+  readonly unitType: UnitType;
+  /** On its scale from 0 to `most`; null unless every input was read. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One indicative component of local autonomy. */
+export type AutonomyComponentFormulaArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One indicative component of local autonomy. */
+export type AutonomyComponentSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Words of the vocabulary: AutonomyComponentKind. */
+export type AutonomyComponentKind =
+  /** which of its taxes it has a say on */
+  | 'FISCAL_AUTONOMY'
+  /** who chooses its executive, and what of its organisation it decides */
+  | 'ORGANISATIONAL_AUTONOMY'
+  /** which of eight weighted tasks a unit delivers */
+  | 'POLICY_SCOPE'
+  /** which of the same tasks it decides on */
+  | 'POLITICAL_DISCRETION';
 
 /** Words of the vocabulary: Basis. */
 export type Basis =
@@ -449,15 +514,23 @@ export type BudgetExample = {
   readonly __typename?: 'BudgetExample';
   /** The kind of budget it is an example of. */
   readonly budget?: Maybe<Budget>;
+  /** Country of the unit. */
   readonly country: Scalars['ID']['output'];
+  /** Id of the budget: the unit and the year. */
   readonly id: Scalars['ID']['output'];
+  /** Its lines. */
   readonly lines: ReadonlyArray<BudgetLine>;
+  /** The region it lies in. */
   readonly region: Text;
+  /** Where it was published. */
   readonly sourceUrl?: Maybe<Scalars['String']['output']>;
-  /** Stage of the budget: APPROVED_PLAN, EXECUTED ... */
+  /** Stage of the budget: APPROVED_PLAN, EXECUTED and so on. */
   readonly stage: Scalars['String']['output'];
+  /** Name of the unit. */
   readonly unitName: Text;
+  /** The kind of unit. */
   readonly unitType?: Maybe<UnitType>;
+  /** The year it is for. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -485,20 +558,24 @@ export type BudgetLine = {
   readonly __typename?: 'BudgetLine';
   /** True where we computed it. */
   readonly derived: Scalars['Boolean']['output'];
+  /** Id of the line. */
   readonly id: Scalars['ID']['output'];
-  /** revenue-total, taxes, non-tax, asset-sales, transfers, transfers-share ... */
+  /** What it holds: revenue-total, taxes, non-tax, asset-sales, transfers, transfers-share and so on. */
   readonly item: Scalars['String']['output'];
   /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** KZT-thousand for amounts, percent for shares. */
   readonly unit: Scalars['String']['output'];
+  /** The amount or share, in `unit`. */
   readonly value: Scalars['Float']['output'];
+  /** How it was verified. */
   readonly verification: Verification;
 };
 
 /** One budget. */
 export type BudgetMoney = {
   readonly __typename?: 'BudgetMoney';
+  /** The budget. */
   readonly budget: Budget;
   /** Transfers and loans it gives, withdrawals upwards included. */
   readonly gives: ReadonlyArray<Revenue>;
@@ -506,8 +583,11 @@ export type BudgetMoney = {
   readonly pays: ReadonlyArray<Function>;
   /** Transfers and loans it receives from other budgets. */
   readonly receives: ReadonlyArray<Revenue>;
+  /** Every revenue it receives, transfers and loans among them. */
   readonly revenues: ReadonlyArray<Revenue>;
+  /** Whose say its own sources are. */
   readonly say: OwnSay;
+  /** The budget in words. */
   readonly sentence: Text;
 };
 
@@ -820,6 +900,27 @@ export type ComparisonRow = {
   readonly role: Role;
 };
 
+/** One input of a component. */
+export type ComponentInput = {
+  readonly __typename?: 'ComponentInput';
+  /** Facts it rests on. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Id of a function, of a funding source or of a body. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Text;
+  /** What it adds; null where it was not read. */
+  readonly points?: Maybe<Scalars['Float']['output']>;
+  /** What it can add at most. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** One input of a component. */
+export type ComponentInputNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Words of the vocabulary: ConditionKind. */
 export type ConditionKind =
   /** with the consent of another */
@@ -885,6 +986,15 @@ export type Currency =
   /** read in a later edition; whether it changed since was not checked */
   | 'UNCHECKED';
 
+/** Edges of one kind that were left out. */
+export type CutEdges = {
+  readonly __typename?: 'CutEdges';
+  /** How many were left out. */
+  readonly edges: Scalars['Int']['output'];
+  /** The kind of edge. */
+  readonly kind: EdgeKind;
+};
+
 /** The data set that answers: every answer of one request comes from one version. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
@@ -941,9 +1051,13 @@ export type Demand = {
   readonly __typename?: 'Demand';
   /** Functions it is about. */
   readonly about: ReadonlyArray<Function>;
+  /** Whom it addresses. */
   readonly addressedTo: ReadonlyArray<Body>;
+  /** The appeal that makes it. */
   readonly appeal: Appeal;
+  /** Id of the demand: the appeal, then a word for it. */
   readonly id: Scalars['ID']['output'];
+  /** What it is; the words of its verdicts depend on it. */
   readonly kind: DemandKind;
   /** When it is met; for a warning, when it is borne out. */
   readonly metIf: Text;
@@ -951,6 +1065,7 @@ export type Demand = {
   readonly place?: Maybe<Text>;
   /** Id of the rule of finding that tests the same thing. */
   readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** What it says, in our words. */
   readonly text: Text;
   /** One per framework, in time order; or those of the frameworks named. Fails with NOT_FOUND for an unknown framework. */
   readonly verdicts: ReadonlyArray<DemandVerdict>;
@@ -996,9 +1111,11 @@ export type DemandKind =
 /** One demand against one framework. */
 export type DemandVerdict = {
   readonly __typename?: 'DemandVerdict';
+  /** Places in documents that it rests on. */
   readonly citations: ReadonlyArray<Citation>;
   /** Coded facts it rests on. */
   readonly claims: ReadonlyArray<Claim>;
+  /** The text it is put to. */
   readonly framework: Framework;
   /** Why; null where it is not yet judged. */
   readonly reason?: Maybe<Text>;
@@ -1065,6 +1182,21 @@ export type DocumentTitleArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** Words of the vocabulary: EdgeKind. */
+export type EdgeKind =
+  /** a body or a budget pays for a function */
+  | 'FUNDING'
+  /** one body elects, appoints, dismisses, dissolves or oversees another, or reports to it */
+  | 'LINK'
+  /** a body makes rules for a function, or decides */
+  | 'POWER'
+  /** a body delivers a function, or answers for it */
+  | 'RESPONSIBILITY'
+  /** a budget gives to another */
+  | 'TRANSFER'
+  /** a body proposes, is heard or oversees */
+  | 'VOICE';
+
 /** An edition of a document that was read. */
 export type Edition = {
   readonly __typename?: 'Edition';
@@ -1087,13 +1219,16 @@ export type Edition = {
 /** Who takes one part in ending powers; an empty list means that no link was coded, not that nobody does. */
 export type EndingCell = {
   readonly __typename?: 'EndingCell';
+  /** Who takes it. */
   readonly links: ReadonlyArray<Link>;
+  /** The part in the procedure; null where the text states none. */
   readonly part?: Maybe<LinkPart>;
 };
 
 /** One way in which powers end. */
 export type EndingRoute = {
   readonly __typename?: 'EndingRoute';
+  /** On what basis powers end. */
   readonly basis: LinkBasis;
   /** One per part, in the order of a procedure; a last one without a part where the text states none. */
   readonly cells: ReadonlyArray<EndingCell>;
@@ -1106,13 +1241,19 @@ export type Event = {
   readonly __typename?: 'Event';
   /** The act or event. */
   readonly act: Text;
+  /** Country it happened in. */
   readonly country: Scalars['ID']['output'];
   /** YYYY, YYYY-MM or YYYY-MM-DD: as much as is known. */
   readonly date: Scalars['String']['output'];
+  /** The document of the act, where it is among ours. */
   readonly document?: Maybe<Document>;
+  /** Id of the event: its date and its act. */
   readonly id: Scalars['ID']['output'];
+  /** Where it can be read. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** How it was verified. */
   readonly verification: Verification;
+  /** What changed with it. */
   readonly whatChanged: Text;
 };
 
@@ -1131,29 +1272,37 @@ export type EventWhatChangedArgs = {
 /** A published or computed figure. Figures are amounts and shares of real budgets; they never stand in for shares fixed by law. */
 export type Figure = {
   readonly __typename?: 'Figure';
+  /** The kind of budget it is about. */
   readonly budget?: Maybe<Budget>;
+  /** Country it is about. */
   readonly country: Scalars['ID']['output'];
   /** True where we computed it. */
   readonly derived: Scalars['Boolean']['output'];
   /** The place it is about. */
   readonly geography: Text;
+  /** Id of the figure. */
   readonly id: Scalars['ID']['output'];
   /** What it measures. */
   readonly name: Text;
+  /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The value as a number; null for a grade. */
   readonly number?: Maybe<Scalars['Float']['output']>;
-  /** about or more-than, where the source says so. */
+  /** Where the source says so: about, or more-than. */
   readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** Note on the source, English. */
   readonly sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Where it was published. */
   readonly sourceUrl?: Maybe<Scalars['String']['output']>;
   /** REPORTED, COMPUTED or DISPUTED. */
   readonly status: Scalars['String']['output'];
-  /** percent, percent-of-gdp, count, persons, ratio, score, KZT-million, KZT-billion, KZT-trillion ... */
+  /** Its unit: percent, percent-of-gdp, count, persons, ratio, score, KZT-million, KZT-billion, KZT-trillion and so on. */
   readonly unit: Scalars['String']['output'];
+  /** The kind of unit it is about. */
   readonly unitType?: Maybe<UnitType>;
   /** As the source writes it: a number with a point, or a grade. */
   readonly value: Scalars['String']['output'];
+  /** How it was verified. */
   readonly verification: Verification;
   /** The year it speaks of; null where the source names none. */
   readonly year?: Maybe<Scalars['Int']['output']>;
@@ -1295,7 +1444,7 @@ export type Flow =
   /** a transfer upwards */
   | 'WITHDRAWAL';
 
-/** A kind of end of a link of the picture. */
+/** Words of the vocabulary: FlowEnd. */
 export type FlowEnd =
   /** an area of functions */
   | 'AREA'
@@ -1309,7 +1458,9 @@ export type FlowLink = {
   readonly __typename?: 'FlowLink';
   /** A group of sources, or a budget; null where several are drawn as one. */
   readonly from?: Maybe<Scalars['ID']['output']>;
+  /** What it starts from. */
   readonly fromKind: FlowEnd;
+  /** Name of where it starts; null where several are drawn as one. */
   readonly fromName?: Maybe<Text>;
   /** How many links are drawn as this one; 1 where it stands for itself. */
   readonly links: Scalars['Int']['output'];
@@ -1317,7 +1468,9 @@ export type FlowLink = {
   readonly of: ReadonlyArray<Scalars['ID']['output']>;
   /** A budget or an area; null where several are drawn as one. */
   readonly to?: Maybe<Scalars['ID']['output']>;
+  /** What it leads to. */
   readonly toKind: FlowEnd;
+  /** Name of where it leads; null where several are drawn as one. */
   readonly toName?: Maybe<Text>;
   /** How many sources, or functions, it stands for. */
   readonly width: Scalars['Int']['output'];
@@ -1514,8 +1667,11 @@ export type FunctionKind =
 /** One function and the budgets that pay. */
 export type FunctionMoney = {
   readonly __typename?: 'FunctionMoney';
+  /** The area it belongs to. */
   readonly area: Function;
+  /** Who pays for it, from the top down. */
   readonly budgets: ReadonlyArray<PayingBudget>;
+  /** The function. */
   readonly function: Function;
 };
 
@@ -1555,15 +1711,23 @@ export type FundingSourceRevenuesArgs = {
 /** One thing found. Exactly one of its six last fields is set, the one that its type names. */
 export type Hit = {
   readonly __typename?: 'Hit';
+  /** Set for BODY. */
   readonly body?: Maybe<Body>;
+  /** Set for CLAIM. */
   readonly claim?: Maybe<Claim>;
+  /** Set for DOCUMENT. */
   readonly document?: Maybe<Document>;
+  /** Set for FRAMEWORK. */
   readonly framework?: Maybe<Framework>;
+  /** Set for FUNCTION. */
   readonly function?: Maybe<Function>;
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Set for TERM. */
   readonly term?: Maybe<Term>;
   /** Its name or title; for a fact, its paraphrase. */
   readonly title: Text;
+  /** The kind of thing. */
   readonly type: HitType;
 };
 
@@ -1576,9 +1740,11 @@ export type HitTitleArgs = {
 /** Hits of one kind, best first; facts by id. */
 export type HitGroup = {
   readonly __typename?: 'HitGroup';
+  /** The first of them, best first. */
   readonly hits: ReadonlyArray<Hit>;
   /** How many there are; `hits` holds the first of them. */
   readonly total: Scalars['Int']['output'];
+  /** The kind of thing. */
   readonly type: HitType;
 };
 
@@ -1885,18 +2051,23 @@ export type Mode =
 /** The money of one framework, as its text divides it. */
 export type Money = {
   readonly __typename?: 'Money';
+  /** The text it is compared with. */
   readonly base?: Maybe<Framework>;
   /** Budgets that receive or pay, from the top down. */
   readonly budgets: ReadonlyArray<BudgetMoney>;
   /** Source to budget to area, at most 18 links. */
   readonly flow: ReadonlyArray<FlowLink>;
+  /** The text. */
   readonly framework: Framework;
   /** Functions with the budgets named to pay for them, in the order of the tree. */
   readonly functions: ReadonlyArray<FunctionMoney>;
+  /** The place asked for; null means all places. */
   readonly place?: Maybe<UnitType>;
   /** Revenues only promised; they stand in no count and no picture. */
   readonly promised: ReadonlyArray<Revenue>;
+  /** How the text is read. */
   readonly reading: Reading;
+  /** What the budgets of the place receive, and whose say that is. */
   readonly sentence: Text;
   /** Sources that this text or the base names, in the order of the list of sources. */
   readonly sources: ReadonlyArray<SourceMoney>;
@@ -1954,6 +2125,15 @@ export type Move =
   /** to a higher level */
   | 'UP';
 
+/** Words of the vocabulary: NodeKind. */
+export type NodeKind =
+  /** a body, an office or a group */
+  | 'BODY'
+  /** a budget or a fund */
+  | 'BUDGET'
+  /** a function of government */
+  | 'FUNCTION';
+
 /** Whose say the sources of one budget are. The three counts by rate add up to `sources`. */
 export type OwnSay = {
   readonly __typename?: 'OwnSay';
@@ -1974,11 +2154,15 @@ export type OwnSay = {
 /** From a body to one it answers to, step by step. */
 export type Path = {
   readonly __typename?: 'Path';
+  /** The body that answers. */
   readonly from: Body;
+  /** The chain in words. */
   readonly sentence: Text;
+  /** At least one, at most six. */
   readonly steps: ReadonlyArray<PathStep>;
   /** As strong as its weakest step. */
   readonly strength: Strength;
+  /** The body it answers to in the end. */
   readonly to: Body;
 };
 
@@ -1991,21 +2175,26 @@ export type PathSentenceArgs = {
 /** One step: a body, and one it answers to. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
+  /** The body that answers. */
   readonly agent: Body;
   /** Links it rests on. */
   readonly claims: ReadonlyArray<Claim>;
   /** Kinds with which the principal decides, or its vote binds; with the others it only takes part. */
   readonly decisive: ReadonlyArray<LinkKind>;
-  /** What the principal does: elects, appoints, ends the powers ... */
+  /** What the principal does: elects, appoints, ends the powers and so on. */
   readonly kinds: ReadonlyArray<LinkKind>;
+  /** The body it answers to. */
   readonly principal: Body;
+  /** What the principal can do to it. */
   readonly strength: Strength;
 };
 
 /** A budget that pays for a function. */
 export type PayingBudget = {
   readonly __typename?: 'PayingBudget';
+  /** The budget. */
   readonly budget: Budget;
+  /** Facts that say so. */
   readonly claims: ReadonlyArray<Assignment>;
 };
 
@@ -2057,6 +2246,11 @@ export type Query = {
   readonly accountability: Accountability;
   /** Appeals to those who make the rules, in time order. */
   readonly appeals: ReadonlyArray<Appeal>;
+  /**
+   * Components of the autonomy of one kind of unit that coded facts alone can give, after the Local Autonomy Index; indicative.
+   * No index is made of them. Fails as `ratios` does.
+   */
+  readonly autonomyComponents: ReadonlyArray<AutonomyComponent>;
   /** Bodies by country, level and sphere; sorted by level, then by id. */
   readonly bodies: ReadonlyArray<Body>;
   /** One body; null when it does not exist. */
@@ -2138,6 +2332,19 @@ export type Query = {
    * Fails with NOT_FOUND, naming near ids, for an unknown framework or place.
    */
   readonly money: Money;
+  /**
+   * What stands around a body, a budget or a function under one framework: one step, or two (`depth`). What a text takes over from its base
+   * is among it, marked `inherited`. With `base`, differences are marked. At most `most` nodes (40 by default, 80 at most) and twice as
+   * many edges, the nearest first; `cut` and the sentence say what was left out. `show` keeps only some kinds of edges.
+   * Facts from memory are left out. Fails with NOT_FOUND for an unknown id, with LIMIT above 80 nodes or two steps.
+   */
+  readonly neighbourhood: Subgraph;
+  /**
+   * Shortest chains by which the first body answers to the second, or the second to the first: over any link, and over powers given or ended
+   * alone where that is another way. At most five of each direction, at most six steps; empty where none was found. An office that heads
+   * a body counts for the body. Fails with NOT_FOUND for an unknown framework or body.
+   */
+  readonly paths: ReadonlyArray<Path>;
   /** A place in one edition of a document; its id is the cite, document@edition#path. */
   readonly provision?: Maybe<Provision>;
   /** How many of the questions were put to each of these texts: counts our reading, never its answers. */
@@ -2147,6 +2354,13 @@ export type Query = {
    * Fails with NOT_FOUND, naming near ids, when a framework does not exist.
    */
   readonly questions: ReadonlyArray<QuestionRow>;
+  /**
+   * Ratios of one framework, each with its formula and parts: definiteness of the whole text; with a unit type also, for that unit, its duties
+   * decided elsewhere and without a line of money, its own say on revenue, and whether its deciding bodies answer to its voters.
+   * Texts are not read alike, so ratios of two texts make no ranking.
+   * Fails with NOT_FOUND, naming near ids, for an unknown framework or unit type.
+   */
+  readonly ratios: ReadonlyArray<Ratio>;
   /** The rules of finding, the same for every framework. */
   readonly rules: ReadonlyArray<FindingRule>;
   /**
@@ -2172,6 +2386,18 @@ export type QueryAccountabilityArgs = {
   body: Scalars['ID']['input'];
   framework: Scalars['ID']['input'];
   reading?: InputMaybe<Reading>;
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
+export type QueryAutonomyComponentsArgs = {
+  framework: Scalars['ID']['input'];
+  reading?: InputMaybe<Reading>;
+  unitType: Scalars['ID']['input'];
 };
 
 
@@ -2418,6 +2644,33 @@ export type QueryMoneyArgs = {
  * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
  * `extensions.code` NOT_FOUND, and names the id and near ones.
  */
+export type QueryNeighbourhoodArgs = {
+  base?: InputMaybe<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  focus: Scalars['ID']['input'];
+  framework: Scalars['ID']['input'];
+  most?: InputMaybe<Scalars['Int']['input']>;
+  show?: InputMaybe<ReadonlyArray<EdgeKind>>;
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
+export type QueryPathsArgs = {
+  framework: Scalars['ID']['input'];
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryProvisionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2440,6 +2693,18 @@ export type QueryQuestionReadingArgs = {
  */
 export type QueryQuestionsArgs = {
   frameworks: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
+export type QueryRatiosArgs = {
+  framework: Scalars['ID']['input'];
+  reading?: InputMaybe<Reading>;
+  unitType?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2494,12 +2759,15 @@ export type QuestionCell = {
   readonly __typename?: 'QuestionCell';
   /** NOT_SEARCHED where the question was not put to the text, or is known from memory only. */
   readonly answer: QuestionAnswer;
+  /** Places in documents that say so. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The text it was put to. */
   readonly framework: Framework;
   /** Where and how the text says it; null where it was not read. */
   readonly place?: Maybe<Text>;
   /** What a coder remembers of an answer that was not read; never counted. */
   readonly recalled?: Maybe<QuestionAnswer>;
+  /** How the answer was verified; null where none was given. */
   readonly verification?: Maybe<Verification>;
 };
 
@@ -2512,6 +2780,7 @@ export type QuestionCellPlaceArgs = {
 /** How much of one framework was read for the questions. */
 export type QuestionReading = {
   readonly __typename?: 'QuestionReading';
+  /** The text read. */
   readonly framework: Framework;
   /** Questions that do not arise for it. */
   readonly notApplicable: Scalars['Int']['output'];
@@ -2524,10 +2793,15 @@ export type QuestionReading = {
 /** A plain question, and what each framework answers. */
 export type QuestionRow = {
   readonly __typename?: 'QuestionRow';
+  /** One per framework asked for, in that order. */
   readonly cells: ReadonlyArray<QuestionCell>;
+  /** The function it is about. */
   readonly function?: Maybe<Function>;
+  /** Id of the question. */
   readonly id: Scalars['ID']['output'];
+  /** The question. */
   readonly text: Text;
+  /** The theme it belongs to. */
   readonly theme: Text;
 };
 
@@ -2551,6 +2825,56 @@ export type RateSay =
   | 'HERE'
   /** the rate is not named, or there is none */
   | 'NOT_NAMED';
+
+/** One ratio: never a number without what it was counted of, and what could not be told. */
+export type Ratio = {
+  readonly __typename?: 'Ratio';
+  /** Things that belong into the ratio but were not read for it; for definiteness, cells not yet read. */
+  readonly cannotTell: Scalars['Int']['output'];
+  /** What it was counted of. */
+  readonly denominator: Scalars['Int']['output'];
+  /** How it is counted, in words. */
+  readonly formula: Text;
+  /** The text. */
+  readonly framework: Framework;
+  /** Which ratio. */
+  readonly kind: RatioKind;
+  /** What was counted. */
+  readonly numerator: Scalars['Int']['output'];
+  /** Ids of what stands in the numerator: functions, funding sources or bodies; empty for cells. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** The ratio in words, with its parts. */
+  readonly sentence: Text;
+  /** The kind of unit; null for the whole text. */
+  readonly unitType?: Maybe<UnitType>;
+  /** The first over the second, 0 to 1; null where nothing could be told. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One ratio: never a number without what it was counted of, and what could not be told. */
+export type RatioFormulaArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One ratio: never a number without what it was counted of, and what could not be told. */
+export type RatioSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Words of the vocabulary: RatioKind. */
+export type RatioKind =
+  /** deciding bodies of a unit with a chain to its own voters, of those whose links were coded */
+  | 'ACCOUNTABILITY'
+  /** cells stated, of the cells searched */
+  | 'DEFINITENESS'
+  /** duties of a unit that only other units decide on, of its duties whose decider was read */
+  | 'DISCRETION_GAP'
+  /** tasks for people that a unit must deliver with no line of its own budget and no earmarked money, of those whose payer was read */
+  | 'FUNDING_GAP'
+  /** own sources of a unit whose rate or reliefs its bodies set, of its own sources */
+  | 'OWN_SAY_REVENUE';
 
 /** Words of the vocabulary: Reading. */
 export type Reading =
@@ -2718,12 +3042,14 @@ export type RuleResult = {
   readonly clear: Scalars['Int']['output'];
   /** Cases the rule found. */
   readonly found: Scalars['Int']['output'];
+  /** Id of the rule. */
   readonly rule: Scalars['ID']['output'];
 };
 
 /** What was found, grouped by kind of thing; groups that found nothing are left out. */
 export type SearchResult = {
   readonly __typename?: 'SearchResult';
+  /** Hits by kind of thing, in the order of the kinds asked for. */
   readonly groups: ReadonlyArray<HitGroup>;
   /** Where nothing was found: terms of the glossary that look alike. */
   readonly near: ReadonlyArray<Term>;
@@ -2779,7 +3105,9 @@ export type SourceCase = {
   readonly payer?: Maybe<Budget>;
   /** From the top down. */
   readonly revenues: ReadonlyArray<Revenue>;
+  /** Id of the case; null where the text makes no difference. */
   readonly segment?: Maybe<Scalars['ID']['output']>;
+  /** The case in words. */
   readonly segmentName?: Maybe<Text>;
 };
 
@@ -2792,6 +3120,7 @@ export type SourceCaseSegmentNameArgs = {
 /** One source of money. */
 export type SourceMoney = {
   readonly __typename?: 'SourceMoney';
+  /** Bodies that collect it; empty where none is named. */
   readonly administeredBy: ReadonlyArray<Body>;
   /** The same under the base; null without a base. */
   readonly before?: Maybe<ReadonlyArray<SourceCase>>;
@@ -2799,10 +3128,13 @@ export type SourceMoney = {
   readonly cases: ReadonlyArray<SourceCase>;
   /** Against the base; null without a base. A text that changes only some things never ends what it does not name. */
   readonly change?: Maybe<MoneyChange>;
+  /** What differs from the base, where something does. */
   readonly changed: ReadonlyArray<MoneySlot>;
   /** Bodies that set its rate; empty where the rate is not named or there is none. */
   readonly rateSetBy: ReadonlyArray<Body>;
+  /** Who sets its rate, collects it and keeps what share, in words. */
   readonly sentence: Text;
+  /** The source. */
   readonly source: FundingSource;
 };
 
@@ -2845,6 +3177,87 @@ export type Strength =
   /** can end or give the office: elects, dismisses, dissolves, appoints decisively */
   | 'SANCTION';
 
+/** What stands around a focus. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** Edges within reach, shown or not. */
+  readonly allEdges: Scalars['Int']['output'];
+  /** Nodes within reach, shown or not. */
+  readonly allNodes: Scalars['Int']['output'];
+  /** The text it is compared with. */
+  readonly base?: Maybe<Framework>;
+  /** Edges left out, by kind. */
+  readonly cut: ReadonlyArray<CutEdges>;
+  /** How many steps were taken. */
+  readonly depth: Scalars['Int']['output'];
+  /** The nearest first. */
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  /** Id of a body, a budget or a function. */
+  readonly focus: Scalars['ID']['output'];
+  /** The text. */
+  readonly framework: Framework;
+  /** The nearest first; bodies, then budgets, then functions. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** What is shown, what was left out and what differs, in words. */
+  readonly sentence: Text;
+};
+
+
+/** What stands around a focus. */
+export type SubgraphSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** An edge: claims of one label between the same two things. */
+export type SubgraphEdge = {
+  readonly __typename?: 'SubgraphEdge';
+  /** Against `base`: GAINED, LOST (then its claims are the base's), PROMISED, PROMISE_REPLACES_RULE, CANNOT_TELL where one side was not read; null where both have it. */
+  readonly change?: Maybe<ChangeKind>;
+  /** Facts it rests on. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Every claim of it holds only in a named place or case. */
+  readonly conditional: Scalars['Boolean']['output'];
+  /** Id of a node. */
+  readonly from: Scalars['ID']['output'];
+  /** Taken over from the base of the text. */
+  readonly inherited: Scalars['Boolean']['output'];
+  /** What it is. */
+  readonly kind: EdgeKind;
+  /** A LinkKind, a Role or a Flow, as `kind` says. */
+  readonly label: Scalars['String']['output'];
+  /** Every claim of it says how a body works: never a gain or a loss. */
+  readonly procedure: Scalars['Boolean']['output'];
+  /** Every claim of it is only promised. */
+  readonly promised: Scalars['Boolean']['output'];
+  /** Id of a node. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** A node. Exactly one of its three last fields is set. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  /** Set for BODY. */
+  readonly body?: Maybe<Body>;
+  /** Set for BUDGET. */
+  readonly budget?: Maybe<Budget>;
+  /** Steps from the focus. */
+  readonly distance: Scalars['Int']['output'];
+  /** Set for FUNCTION. */
+  readonly function?: Maybe<Function>;
+  /** Id of the thing. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: NodeKind;
+  /** Its name. */
+  readonly name: Text;
+};
+
+
+/** A node. Exactly one of its three last fields is set. */
+export type SubgraphNodeNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** A term of the field. */
 export type Term = {
   readonly __typename?: 'Term';
@@ -2852,7 +3265,9 @@ export type Term = {
   readonly confusedWith: ReadonlyArray<Term>;
   /** Its meaning in our words. */
   readonly definition: Text;
+  /** Id of the term. */
   readonly id: Scalars['ID']['output'];
+  /** The term. */
   readonly name: Text;
   /** The place that defines it: document#path. */
   readonly source?: Maybe<Scalars['String']['output']>;
@@ -3037,6 +3452,8 @@ export type ResolversTypes = {
   AreaCoverage: ResolverTypeWrapper<AreaCoverageModel>;
   Aspect: Aspect;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
+  AutonomyComponent: ResolverTypeWrapper<AutonomyComponentModel>;
+  AutonomyComponentKind: AutonomyComponentKind;
   Basis: Basis;
   Body: ResolverTypeWrapper<BodyModel>;
   BodyFunding: ResolverTypeWrapper<Omit<BodyFunding, 'named' | 'ofUnit' | 'revenues'> & { named: ReadonlyArray<ResolversTypes['Assignment']>, ofUnit: ReadonlyArray<ResolversTypes['Assignment']>, revenues: ReadonlyArray<ResolversTypes['Revenue']> }>;
@@ -3063,9 +3480,11 @@ export type ResolversTypes = {
   Comparison: ResolverTypeWrapper<ComparisonModel>;
   ComparisonCount: ResolverTypeWrapper<ComparisonCountModel>;
   ComparisonRow: ResolverTypeWrapper<ComparisonRowModel>;
+  ComponentInput: ResolverTypeWrapper<ComponentInputModel>;
   ConditionKind: ConditionKind;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   Currency: Currency;
+  CutEdges: ResolverTypeWrapper<CutEdges>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
   Definiteness: Definiteness;
@@ -3073,6 +3492,7 @@ export type ResolversTypes = {
   DemandKind: DemandKind;
   DemandVerdict: ResolverTypeWrapper<DemandVerdictModel>;
   Document: ResolverTypeWrapper<DocumentModel>;
+  EdgeKind: EdgeKind;
   Edition: ResolverTypeWrapper<EditionModel>;
   EndingCell: ResolverTypeWrapper<EndingCellModel>;
   EndingRoute: ResolverTypeWrapper<EndingRouteModel>;
@@ -3117,6 +3537,7 @@ export type ResolversTypes = {
   MoneyMove: MoneyMove;
   MoneySlot: MoneySlot;
   Move: Move;
+  NodeKind: NodeKind;
   OwnSay: ResolverTypeWrapper<OwnSayModel>;
   Path: ResolverTypeWrapper<PathModel>;
   PathStep: ResolverTypeWrapper<StepModel>;
@@ -3128,6 +3549,8 @@ export type ResolversTypes = {
   QuestionReading: ResolverTypeWrapper<QuestionReadingModel>;
   QuestionRow: ResolverTypeWrapper<QuestionRowModel>;
   RateSay: RateSay;
+  Ratio: ResolverTypeWrapper<RatioModel>;
+  RatioKind: RatioKind;
   Reading: Reading;
   Revenue: ResolverTypeWrapper<RevenueModel>;
   Review: Review;
@@ -3146,6 +3569,9 @@ export type ResolversTypes = {
   Stage: Stage;
   Strength: Strength;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeModel>;
+  SubgraphNode: ResolverTypeWrapper<SubgraphNodeModel>;
   Term: ResolverTypeWrapper<TermModel>;
   Text: ResolverTypeWrapper<Text>;
   Title: Title;
@@ -3161,6 +3587,7 @@ export type ResolversParentTypes = {
   Appeal: AppealModel;
   AreaCoverage: AreaCoverageModel;
   Assignment: AssignmentModel;
+  AutonomyComponent: AutonomyComponentModel;
   Body: BodyModel;
   BodyFunding: Omit<BodyFunding, 'named' | 'ofUnit' | 'revenues'> & { named: ReadonlyArray<ResolversParentTypes['Assignment']>, ofUnit: ReadonlyArray<ResolversParentTypes['Assignment']>, revenues: ReadonlyArray<ResolversParentTypes['Revenue']> };
   Boolean: Scalars['Boolean']['output'];
@@ -3180,7 +3607,9 @@ export type ResolversParentTypes = {
   Comparison: ComparisonModel;
   ComparisonCount: ComparisonCountModel;
   ComparisonRow: ComparisonRowModel;
+  ComponentInput: ComponentInputModel;
   Coverage: CoverageModel;
+  CutEdges: CutEdges;
   Dataset: DatasetModel;
   DatasetCounts: DatasetCounts;
   Demand: DemandModel;
@@ -3223,6 +3652,7 @@ export type ResolversParentTypes = {
   QuestionCell: QuestionCellModel;
   QuestionReading: QuestionReadingModel;
   QuestionRow: QuestionRowModel;
+  Ratio: RatioModel;
   Revenue: RevenueModel;
   RoleCoverage: RoleCoverageModel;
   RuleCount: RuleCountModel;
@@ -3232,6 +3662,9 @@ export type ResolversParentTypes = {
   SourceCase: SourceCaseModel;
   SourceMoney: SourceMoneyModel;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
+  SubgraphEdge: SubgraphEdgeModel;
+  SubgraphNode: SubgraphNodeModel;
   Term: TermModel;
   Text: Text;
   UnitType: UnitTypeModel;
@@ -3321,6 +3754,17 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AutonomyComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutonomyComponent'] = ResolversParentTypes['AutonomyComponent']> = {
+  formula?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<AutonomyComponentFormulaArgs, 'lang'>>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ComponentInput']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AutonomyComponentKind'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<AutonomyComponentSentenceArgs, 'lang'>>;
+  unitType?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
@@ -3509,6 +3953,14 @@ export type ComparisonRowResolvers<ContextType = Context, ParentType extends Res
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type ComponentInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentInput'] = ResolversParentTypes['ComponentInput']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ComponentInputNameArgs, 'lang'>>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   byArea?: Resolver<ReadonlyArray<ResolversTypes['AreaCoverage']>, ParentType, ContextType>;
   byRole?: Resolver<ReadonlyArray<ResolversTypes['RoleCoverage']>, ParentType, ContextType>;
@@ -3521,6 +3973,11 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   searched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   silent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   specified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CutEdgesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutEdges'] = ResolversParentTypes['CutEdges']> = {
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -3909,6 +4366,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountability?: Resolver<ResolversTypes['Accountability'], ParentType, ContextType, RequireFields<QueryAccountabilityArgs, 'body' | 'framework'>>;
   appeals?: Resolver<ReadonlyArray<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  autonomyComponents?: Resolver<ReadonlyArray<ResolversTypes['AutonomyComponent']>, ParentType, ContextType, RequireFields<QueryAutonomyComponentsArgs, 'framework' | 'unitType'>>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType, Partial<QueryBodiesArgs>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
   budgetExamples?: Resolver<ReadonlyArray<ResolversTypes['BudgetExample']>, ParentType, ContextType, Partial<QueryBudgetExamplesArgs>>;
@@ -3934,9 +4392,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'framework'>>;
   money?: Resolver<ResolversTypes['Money'], ParentType, ContextType, RequireFields<QueryMoneyArgs, 'framework'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'focus' | 'framework' | 'most'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'framework' | 'from' | 'to'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   questionReading?: Resolver<ReadonlyArray<ResolversTypes['QuestionReading']>, ParentType, ContextType, RequireFields<QueryQuestionReadingArgs, 'frameworks'>>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['QuestionRow']>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'frameworks'>>;
+  ratios?: Resolver<ReadonlyArray<ResolversTypes['Ratio']>, ParentType, ContextType, RequireFields<QueryRatiosArgs, 'framework'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['FindingRule']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
@@ -3965,6 +4426,19 @@ export type QuestionRowResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<QuestionRowTextArgs, 'lang'>>;
   theme?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<QuestionRowThemeArgs, 'lang'>>;
+};
+
+export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
+  cannotTell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<RatioFormulaArgs, 'lang'>>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RatioKind'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<RatioSentenceArgs, 'lang'>>;
+  unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RevenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revenue'] = ResolversParentTypes['Revenue']> = {
@@ -4056,6 +4530,42 @@ export type SourceMoneyResolvers<ContextType = Context, ParentType extends Resol
   source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  allEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  cut?: Resolver<ReadonlyArray<ResolversTypes['CutEdges']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  focus?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SubgraphSentenceArgs, 'lang'>>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  change?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['Function']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SubgraphNodeNameArgs, 'lang'>>;
+};
+
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   confusedWith?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<TermDefinitionArgs, 'lang'>>;
@@ -4089,6 +4599,7 @@ export type Resolvers<ContextType = Context> = {
   Appeal?: AppealResolvers<ContextType>;
   AreaCoverage?: AreaCoverageResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  AutonomyComponent?: AutonomyComponentResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   BodyFunding?: BodyFundingResolvers<ContextType>;
   BridgeHolders?: BridgeHoldersResolvers<ContextType>;
@@ -4107,7 +4618,9 @@ export type Resolvers<ContextType = Context> = {
   Comparison?: ComparisonResolvers<ContextType>;
   ComparisonCount?: ComparisonCountResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  ComponentInput?: ComponentInputResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CutEdges?: CutEdgesResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Demand?: DemandResolvers<ContextType>;
@@ -4147,6 +4660,7 @@ export type Resolvers<ContextType = Context> = {
   QuestionCell?: QuestionCellResolvers<ContextType>;
   QuestionReading?: QuestionReadingResolvers<ContextType>;
   QuestionRow?: QuestionRowResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
   Revenue?: RevenueResolvers<ContextType>;
   RoleCoverage?: RoleCoverageResolvers<ContextType>;
   RuleCount?: RuleCountResolvers<ContextType>;
@@ -4155,6 +4669,9 @@ export type Resolvers<ContextType = Context> = {
   Slot?: SlotResolvers<ContextType>;
   SourceCase?: SourceCaseResolvers<ContextType>;
   SourceMoney?: SourceMoneyResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   UnitType?: UnitTypeResolvers<ContextType>;

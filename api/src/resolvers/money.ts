@@ -1,6 +1,6 @@
 import type { BudgetMoneyResolvers, FlowLinkResolvers, FunctionMoneyResolvers, MoneyResolvers, OwnSayResolvers, PayingBudgetResolvers, QueryResolvers, SourceCaseResolvers, SourceMoneyResolvers } from '../generated/resolvers.ts';
-import type { Lang } from '@okilet/schema/vocabulary';
-import { budgetSentence, moneyOf, moneySentence, sourceSentence, type FlowKind } from '../analysis/index.ts';
+import type { FlowEnd, Lang } from '@okilet/schema/vocabulary';
+import { budgetSentence, moneyOf, moneySentence, sourceSentence } from '../analysis/index.ts';
 import type { Context } from '../context.ts';
 import { budgetOf, bodiesOf, knownPlace, unitTypeOf } from './look-up.ts';
 import { ours, textIn } from './text.ts';
@@ -64,7 +64,7 @@ export const FlowLink: FlowLinkResolvers = {
   toName: (link, { lang }, context) => nameOfEnd(link.toKind, link.to, lang, context),
 };
 
-async function nameOfEnd(kind: FlowKind, id: string | null, lang: Lang | null | undefined, context: Context) {
+async function nameOfEnd(kind: FlowEnd, id: string | null, lang: Lang | null | undefined, context: Context) {
   const world = await context.world();
   const of = { SOURCE: world.fundingSources, BUDGET: world.budgets, AREA: world.functions }[kind];
   const found = id === null ? undefined : of.get(id);

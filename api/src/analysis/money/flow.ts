@@ -1,3 +1,4 @@
+import type { FlowEnd } from '@okilet/schema/vocabulary';
 import type { World } from '../world.ts';
 import { areaOf } from '../world.ts';
 import type { BudgetMoney } from './budgets.ts';
@@ -5,14 +6,12 @@ import type { BudgetMoney } from './budgets.ts';
 /** Links that a picture can carry (Gutwin et al., CHI 2023). */
 export const MOST_LINKS = 18;
 
-export type FlowKind = 'SOURCE' | 'BUDGET' | 'AREA';
-
 /** A band of the picture. Its width is a count of sources or of functions, never an amount of money. */
 export interface FlowLink {
-  readonly fromKind: FlowKind;
+  readonly fromKind: FlowEnd;
   /** A group of sources, or a budget; null for several groups drawn as one. */
   readonly from: string | null;
-  readonly toKind: FlowKind;
+  readonly toKind: FlowEnd;
   /** A budget, or an area; null for several areas drawn as one. */
   readonly to: string | null;
   readonly width: number;
