@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
-import type { Body, Catalogue, Claim, Facts, Framework, GovFunction } from '@okilet/schema/facts';
+import type { Body, Catalogue, Claim, Facts, Framework, GovFunction, Records } from '@okilet/schema/facts';
 import { related, worldOf, type World } from './analysis/index.ts';
 import { notFound } from './errors.ts';
+import type { HumanVerdict } from './store/finding-verdicts.ts';
 import type { Provision } from './store/provision.ts';
 import type { Snapshot } from './store/snapshot.ts';
 import type { Store } from './store/store.ts';
@@ -11,6 +12,8 @@ export interface Context {
   readonly engine: Store['engine'];
   snapshot(): Promise<Snapshot>;
   world(): Promise<World>;
+  /** Appeals, questions, terms, events, figures; kept per version. */
+  records(): Promise<Records>;
   /** Whole-framework facts, kept per version. Fails with NOT_FOUND. */
   facts(framework: string): Promise<Facts>;
   /** What one framework says that bears on one function; asked each time. */
@@ -19,6 +22,8 @@ export interface Context {
   factsOfBody(framework: string, body: Body): Promise<Facts>;
   claim(id: string): Promise<Claim | null>;
   claims(ids: readonly string[]): Promise<Claim[]>;
+  /** What a person says of a computed finding; looked up together. */
+  findingVerdict(framework: string, finding: string): Promise<HumanVerdict | null>;
   provision(id: string): Promise<Provision | null>;
   framework(id: string): Promise<Framework>;
   function(id: string): Promise<GovFunction>;
@@ -43,12 +48,17 @@ export function createContext(store: Store): Context {
   };
   const claims = new DataLoader<string, Claim | null>(async (ids) => inOrder(ids, await (await snapshot()).claims(ids)));
   const provisions = new DataLoader<string, Provision | null>(async (ids) => inOrder(ids, await (await snapshot()).provisions(ids)));
+  const verdicts = new DataLoader<string, readonly HumanVerdict[]>(async (ids) => {
+    const now = await snapshot();
+    return Promise.all(ids.map((id) => now.findingVerdicts(id)));
+  });
   const about = factsLoader(snapshot, world);
   return {
     engine: store.engine,
     snapshot,
     world,
     framework,
+    records: async () => (await snapshot()).records(),
     facts: async (id) => (await snapshot()).facts((await framework(id)).id),
     factsAbout: async (id, fn) => about.load({ framework: (await framework(id)).id, function: fn }),
     factsOfBody: async (id, body) => {
@@ -58,6 +68,7 @@ export function createContext(store: Store): Context {
     },
     claim: (id) => claims.load(id),
     claims: async (ids) => (await claims.loadMany(ids)).filter((claim): claim is Claim => claim !== null && !(claim instanceof Error)),
+    findingVerdict: async (id, finding) => (await verdicts.load(id)).find((one) => one.id === finding) ?? null,
     provision: (id) => provisions.load(id),
     function: async (id) => {
       const { functions } = await world();

@@ -1,6 +1,6 @@
 /** The door of this workspace for whoever mounts the API. */
 export { createApi, type Api, type ApiOptions } from './api.ts';
-export { OWN_PACKS, readEnv, type Env } from './env.ts';
+export { readEnv, type Env } from './env.ts';
 export { createLog, quietLog, type Log } from './log.ts';
 export { BrokenPacks, openEngine, type Opened } from './open.ts';
 export type { Context } from './context.ts';

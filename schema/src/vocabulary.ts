@@ -231,6 +231,24 @@ export const STRENGTHS = {
 } as const;
 export type Strength = keyof typeof STRENGTHS;
 
+const DECISIVE: ReadonlySet<LinkPart> = new Set(['OBLIGES', 'DECIDES', 'SOLE']);
+
+/** Whether this part alone carries the decision: it decides, or its vote binds the one who does. */
+export function isDecisive(part: LinkPart | null): boolean {
+  return part !== null && DECISIVE.has(part);
+}
+
+/**
+ * How strongly a link makes its agent answer to its principal: who elects, or decisively appoints, dismisses or dissolves, can
+ * sanction; who oversees or takes part, controls; who is reported to, is informed (accountability as a forum with
+ * consequences, Bovens 2007; decisions.md 3 on `part`).
+ */
+export function strengthOf(kind: LinkKind, part: LinkPart | null): Strength {
+  if (kind === 'REPORTS_TO') return 'INFORMATION';
+  if (kind === 'OVERSEES') return 'CONTROL';
+  return isDecisive(part) || (kind === 'ELECTS' && part === null) ? 'SANCTION' : 'CONTROL';
+}
+
 export const BUDGET_KINDS = {
   BUDGET: 'a budget of a unit',
   FUND: 'a fund beside the budgets',
@@ -346,6 +364,21 @@ export const CHANGE_KINDS = {
 } as const;
 export type ChangeKind = keyof typeof CHANGE_KINDS;
 
+export const MOVES = {
+  SUCCESSOR: 'to the body that took its place',
+  SAME_LEVEL: 'to another body of the same level',
+  UP: 'to a higher level',
+  DOWN: 'to a lower level',
+} as const;
+export type Move = keyof typeof MOVES;
+
+export const MONEY_MOVES = {
+  YES: 'money of its unit for the same function moved the same way',
+  NO: 'read on both sides: no money moved with it',
+  UNKNOWN: 'who pays for it was not read on both sides',
+} as const;
+export type MoneyMove = keyof typeof MONEY_MOVES;
+
 export const SEVERITIES = {
   HIGH: 'high',
   MEDIUM: 'medium',
@@ -368,6 +401,25 @@ export const QUESTION_ANSWERS = {
   NOT_APPLICABLE: 'the question does not arise',
 } as const;
 export type QuestionAnswer = keyof typeof QUESTION_ANSWERS;
+
+export const ACCOUNTABILITIES = {
+  DOWNWARD: 'someone it answers to, step by step, is chosen by the voters of its own unit',
+  UPWARD_ONLY: 'only bodies above its unit can give or end its powers',
+  BOTH: 'both the voters of its own unit and bodies above can give or end its powers',
+  NONE: 'links were coded; none says who gives or ends its powers',
+  CANNOT_TELL: 'no link of this body was coded',
+} as const;
+export type AccountabilityVerdict = keyof typeof ACCOUNTABILITIES;
+
+export const HIT_TYPES = {
+  FUNCTION: 'a function of government',
+  BODY: 'a body, an office or a group',
+  TERM: 'a term of the glossary',
+  DOCUMENT: 'a document',
+  FRAMEWORK: 'a framework',
+  CLAIM: 'a coded fact, by its paraphrase',
+} as const;
+export type HitType = keyof typeof HIT_TYPES;
 
 /** The words of a list, in its order. */
 export function wordsOf<T extends Readonly<Record<string, string>>>(list: T): readonly (keyof T & string)[] {
@@ -408,7 +460,11 @@ export const VOCABULARY = {
   Verdict: VERDICTS,
   HumanVerdictState: HUMAN_VERDICTS,
   ChangeKind: CHANGE_KINDS,
+  Move: MOVES,
+  MoneyMove: MONEY_MOVES,
   Severity: SEVERITIES,
   Basis: BASES,
   QuestionAnswer: QUESTION_ANSWERS,
+  AccountabilityVerdict: ACCOUNTABILITIES,
+  HitType: HIT_TYPES,
 } as const;

@@ -6,5 +6,7 @@ export type { Pack } from './pack/draft.ts';
 export { buildGraph } from './graph/build.ts';
 export { EngineError, type Engine, type EngineFailure, type Parameters, type Run } from './engine/engine.ts';
 export { openGrafeo } from './engine/grafeo.ts';
+export { neo4jFrom } from './engine/address.ts';
+export { packFolders } from './pack/folders.ts';
 export { openNeo4j, type Neo4jAddress } from './engine/neo4j.ts';
 export { loadGraph, storedVersion, MOST_CLAIMS, type Loaded } from './engine/load.ts';

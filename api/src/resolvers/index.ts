@@ -1,14 +1,25 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { Accountability, AccountabilityQuery, Path, PathStep } from './accountability.ts';
+import { Appeal, AppealQuery, Demand, DemandVerdict } from './appeals.ts';
 import { Assignment, Claim, Link, Revenue } from './claims.ts';
 import { Citation, Dataset, Document, Framework, FrameworkDocument, KnownGap, Provision } from './documents.ts';
+import { CannotTell, Finding, FindingQuery, FindingRule, HumanVerdict } from './findings.ts';
+import { BudgetExample, Figure, FigureQuery } from './figures.ts';
+import { Event, LearningQuery, Term } from './learning.ts';
 import { AreaCoverage, Cell, Coverage, Matrix } from './matrix.ts';
 import { Query } from './query.ts';
+import { QuestionCell, QuestionQuery, QuestionReading, QuestionRow } from './questions.ts';
+import { Hit, SearchQuery, SearchResult } from './search.ts';
 import { Body, Budget, Function, FundingSource, Level, UnitType } from './vocabulary.ts';
 
 export const resolvers: Resolvers = {
-  Query,
+  Query: { ...Query, ...FindingQuery, ...AppealQuery, ...QuestionQuery, ...LearningQuery, ...FigureQuery, ...SearchQuery, ...AccountabilityQuery },
   Level, UnitType, Function, Body, FundingSource, Budget,
   Document, Provision, Citation, Framework, FrameworkDocument, Dataset, KnownGap,
   Claim, Assignment, Revenue, Link,
+  Finding, FindingRule, CannotTell, HumanVerdict,
+  Appeal, Demand, DemandVerdict, QuestionRow, QuestionCell, QuestionReading,
+  Term, Event, Figure, BudgetExample, SearchResult, Hit,
+  Accountability, Path, PathStep,
   Matrix, Cell, Coverage, AreaCoverage,
 };

@@ -1,10 +1,14 @@
-import type { Catalogue, Claim, Facts } from '@okilet/schema/facts';
+import type { Catalogue, Claim, Facts, Records } from '@okilet/schema/facts';
+import type { HitType } from '@okilet/schema/vocabulary';
 import { EngineError, type Engine, type Run } from '@okilet/seed';
 import { readFactsOfBody } from './body-facts.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readClaims } from './claim.ts';
 import { readFacts, readFactsAbout } from './facts.ts';
+import { readFindingVerdicts, type HumanVerdict } from './finding-verdicts.ts';
 import { readProvisions, readProvisionsOf, type Provision } from './provision.ts';
+import { readRecords } from './records/records.ts';
+import { readHits, type HitIds } from './search.ts';
 import { readDataset, readVersion, type DatasetRow } from './version.ts';
 
 /** Whole frameworks kept at once; the packs hold 18, a larger set is read again. */
@@ -18,6 +22,7 @@ export class Snapshot {
   readonly version: string;
   readonly #engine: Engine;
   #catalogue: Promise<Catalogue> | undefined;
+  #records: Promise<Records> | undefined;
   readonly #facts = new Map<string, Promise<Facts>>();
 
   constructor(engine: Engine, version: string) {
@@ -29,6 +34,12 @@ export class Snapshot {
   catalogue(): Promise<Catalogue> {
     this.#catalogue ??= kept(this.#read((run) => readCatalogue(run, this.version)), () => (this.#catalogue = undefined));
     return this.#catalogue;
+  }
+
+  /** Appeals, questions, terms, events, figures. */
+  records(): Promise<Records> {
+    this.#records ??= kept(this.#read(readRecords), () => (this.#records = undefined));
+    return this.#records;
   }
 
   /** Everything one framework states. */
@@ -55,12 +66,22 @@ export class Snapshot {
     return this.#read((run) => readClaims(run, ids));
   }
 
+  /** What people say of the computed findings of one framework. */
+  findingVerdicts(framework: string): Promise<HumanVerdict[]> {
+    return this.#read((run) => readFindingVerdicts(run, framework));
+  }
+
   provisions(ids: readonly string[]): Promise<Provision[]> {
     return this.#read((run) => readProvisions(run, ids));
   }
 
   provisionsOf(document: string, edition: string | null): Promise<Provision[]> {
     return this.#read((run) => readProvisionsOf(run, document, edition));
+  }
+
+  /** What a reader's words are found in, by type; asked each time. */
+  hits(text: string, types: readonly HitType[], first: number): Promise<HitIds[]> {
+    return this.#read((run) => readHits(run, text, types, first));
   }
 
   dataset(): Promise<DatasetRow> {

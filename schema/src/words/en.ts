@@ -67,11 +67,18 @@ export const en: Words = {
       GAINED: 'gained', LOST: 'no longer named', STRENGTHENED: 'strengthened', WEAKENED: 'weakened', MOVED: 'moved', BECAME_SILENT: 'became silent',
       PROMISE_REPLACES_RULE: 'a promise in place of a rule', PROMISED: 'promised', CANNOT_TELL: 'cannot tell',
     },
+    Move: { SUCCESSOR: 'to its successor', SAME_LEVEL: 'at the same level', UP: 'to a higher level', DOWN: 'to a lower level' },
+    MoneyMove: { YES: 'money moved with it', NO: 'no money moved with it', UNKNOWN: 'cannot tell whether money moved' },
     Severity: { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' },
     Basis: { STATED: 'rests on what the text says', SILENCE: 'rests on what was read and not found' },
     QuestionAnswer: {
       ANSWERED: 'answered', PARTLY: 'partly', PROMISED: 'promised', SILENT: 'the text does not say', NOT_SEARCHED: 'not yet read', NOT_APPLICABLE: 'does not apply',
     },
+    AccountabilityVerdict: {
+      DOWNWARD: 'to the voters of its own unit', UPWARD_ONLY: 'only upwards', BOTH: 'to the voters of its own unit and upwards',
+      NONE: 'the text does not say who gives or ends its powers', CANNOT_TELL: 'cannot tell',
+    },
+    HitType: { FUNCTION: 'functions', BODY: 'bodies', TERM: 'terms', DOCUMENT: 'documents', FRAMEWORK: 'frameworks', CLAIM: 'facts' },
   },
   roles: {
     REGULATE: { question: 'Who makes the rules?', one: 'makes the rules', many: 'make the rules', who: 'who makes the rules' },

@@ -67,11 +67,18 @@ export const ru: Words = {
       GAINED: 'добавлено', LOST: 'больше не названо', STRENGTHENED: 'усилено', WEAKENED: 'ослаблено', MOVED: 'перешло', BECAME_SILENT: 'стало молчанием',
       PROMISE_REPLACES_RULE: 'обещание вместо правила', PROMISED: 'обещано', CANNOT_TELL: 'нельзя сказать',
     },
+    Move: { SUCCESSOR: 'к преемнику', SAME_LEVEL: 'на том же уровне', UP: 'на более высокий уровень', DOWN: 'на более низкий уровень' },
+    MoneyMove: { YES: 'деньги перешли вместе', NO: 'деньги не перешли', UNKNOWN: 'нельзя сказать, перешли ли деньги' },
     Severity: { HIGH: 'высокая', MEDIUM: 'средняя', LOW: 'низкая' },
     Basis: { STATED: 'опирается на сказанное', SILENCE: 'опирается на прочитанное и не найденное' },
     QuestionAnswer: {
       ANSWERED: 'есть ответ', PARTLY: 'частично', PROMISED: 'обещано', SILENT: 'документ не говорит', NOT_SEARCHED: 'ещё не прочитано', NOT_APPLICABLE: 'неприменимо',
     },
+    AccountabilityVerdict: {
+      DOWNWARD: 'перед избирателями своей единицы', UPWARD_ONLY: 'только перед вышестоящими', BOTH: 'перед избирателями своей единицы и перед вышестоящими',
+      NONE: 'документ не говорит, кто даёт или прекращает полномочия', CANNOT_TELL: 'нельзя сказать',
+    },
+    HitType: { FUNCTION: 'функции', BODY: 'органы', TERM: 'термины', DOCUMENT: 'документы', FRAMEWORK: 'правовые основы', CLAIM: 'факты' },
   },
   roles: {
     REGULATE: { question: 'Кто устанавливает правила?', one: 'устанавливает правила', many: 'устанавливают правила', who: 'кто устанавливает правила' },

@@ -5,6 +5,7 @@ import { addAppeals } from './appeals.ts';
 import { GraphBuilder } from './builder.ts';
 import { addClaims } from './claims.ts';
 import { addDocuments, Citations } from './documents.ts';
+import { addFindingVerdicts } from './finding-verdicts.ts';
 import { addFrameworks } from './frameworks.ts';
 import { addRecords } from './records.ts';
 import { addVocabulary } from './vocabulary.ts';
@@ -17,6 +18,7 @@ export function buildGraph(pack: Pack): Graph {
   const citations = new Citations(pack, graph);
   addClaims(pack, graph, citations);
   addFrameworks(pack, graph);
+  addFindingVerdicts(pack, graph);
   addAppeals(pack, graph, citations);
   addRecords(pack, graph, citations);
   const { nodes, edges } = graph.sorted();

@@ -1,5 +1,5 @@
-import { firstDay } from '@okilet/schema/pack';
 import { claimsOf, type ClaimEntry, type Entry, type Pack } from '../pack/draft.ts';
+import { inEffect } from '../pack/effect.ts';
 
 /** What one framework includes, after the rules of decisions.md 3. */
 export interface Inclusion {
@@ -13,11 +13,6 @@ export interface Inclusion {
   readonly inherited: readonly ClaimEntry[];
   readonly searched: readonly Entry<'searched'>[];
   readonly inheritedSearched: readonly Entry<'searched'>[];
-}
-
-/** In effect on a day: begun on or before it, not ended on or before it. YYYY and YYYY-MM mean their first day. */
-export function inEffect(row: { readonly valid_from?: string | undefined; readonly valid_to?: string | undefined }, day: string): boolean {
-  return (row.valid_from === undefined || firstDay(row.valid_from) <= day) && (row.valid_to === undefined || firstDay(row.valid_to) > day);
 }
 
 /** Works out the inclusions of every framework, bases first. */

@@ -48,13 +48,24 @@ export function draftOf(source: Source): { draft: Draft; problems: Problem[] } {
   }
   const yaml = { pack: [] as YamlEntry<PackFile>[], framework: [] as YamlEntry<FrameworkFile>[], appeal: [] as YamlEntry<AppealFile>[] };
   for (const raw of source.yamls) {
-    const result = YAML_FILES[raw.kind].safeParse(raw.document.toJS());
+    const result = YAML_FILES[raw.kind].safeParse(plain(raw, problems));
     if (result.success) (yaml[raw.kind] as YamlEntry<unknown>[]).push({ file: result.data, raw });
     else problems.push(...result.error.issues.map((issue) => shapeProblem(issue, placeOfKey(raw, issue.path), '')));
   }
   const typed = tables as unknown as Draft['tables'];
   const partial = { tables: typed, packs: yaml.pack, frameworks: yaml.framework, appeals: yaml.appeal };
   return { draft: { ...partial, ids: idsOf(partial) }, problems };
+}
+
+/** A YAML file as plain data. Aliases that multiply beyond reason are refused by the reader of YAML. */
+function plain(raw: RawYaml, problems: Problem[]): unknown {
+  try {
+    return raw.document.toJS();
+  } catch (error) {
+    const at = { file: raw.file, line: 1, column: 1 };
+    problems.push({ rule: 'shape', level: 'error', ...at, message: `this YAML cannot be read: ${(error as Error).message}`, tip: 'write the values out' });
+    return undefined;
+  }
 }
 
 function shapeProblem(issue: z.core.$ZodIssue, at: Place, tip: string): Problem {

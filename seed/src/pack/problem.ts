@@ -3,7 +3,7 @@ export interface Problem {
   /** The rule that found it. */
   readonly rule: string;
   readonly level: 'error' | 'warning';
-  /** Path from the folder of the packs. */
+  /** Path of the file: the folder that was named, then the way inside it. */
   readonly file: string;
   /** From 1; 0 when the whole file is meant. */
   readonly line: number;

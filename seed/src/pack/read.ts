@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
@@ -48,49 +48,51 @@ export function readPacks(roots: readonly string[]): Source {
 type Collected = { rows: RawRow[]; yamls: RawYaml[]; problems: Problem[] };
 
 function readRoot(root: string, into: Collected): void {
-  if (!existsSync(root)) {
-    into.problems.push(unreadable(root, 'there is no such folder', 'name a folder that holds packs'));
-    return;
+  const entries = folders(root);
+  if (entries.length === 0) {
+    const message = existsSync(root) ? 'this folder holds no packs' : 'there is no such folder';
+    into.problems.push(unreadable(root, message, 'name a folder with common/ and a folder for each country'));
   }
-  for (const entry of folders(root)) {
-    if (entry === 'common') readFolder(root, entry, 'common', NOWHERE, into);
-    else readCountry(root, entry, into);
-  }
-}
-
-function readCountry(root: string, country: string, into: Collected): void {
-  const here = { ...NOWHERE, country };
-  readFolder(root, country, 'country', here, into);
-  for (const framework of folders(path.join(root, country, 'frameworks'))) {
-    readFolder(root, path.join(country, 'frameworks', framework), 'framework', { ...here, framework }, into);
-  }
-  for (const appeal of folders(path.join(root, country, 'appeals'))) {
-    readFolder(root, path.join(country, 'appeals', appeal), 'appeal', { ...here, appeal }, into);
+  for (const entry of entries) {
+    if (entry === 'common') readFolder(join(root, entry), 'common', NOWHERE, into);
+    else readCountry(join(root, entry), { ...NOWHERE, country: entry }, into);
   }
 }
 
-function readFolder(root: string, folder: string, scope: Scope, here: Folder, into: Collected): void {
-  const expected = new Map(Object.values(TABLES).filter((table) => table.scope === scope).map((table) => [`${table.name}.csv`, table]));
+function readCountry(folder: string, here: Folder, into: Collected): void {
+  readFolder(folder, 'country', here, into);
+  for (const framework of folders(join(folder, 'frameworks'))) {
+    readFolder(join(folder, 'frameworks', framework), 'framework', { ...here, framework }, into);
+  }
+  for (const appeal of folders(join(folder, 'appeals'))) {
+    readFolder(join(folder, 'appeals', appeal), 'appeal', { ...here, appeal }, into);
+  }
+}
+
+/** Folders that may lie in a folder of this scope. */
+const INSIDE: Readonly<Record<Scope, readonly string[]>> = { common: [], country: ['frameworks', 'appeals'], framework: [], appeal: [] };
+
+function readFolder(folder: string, scope: Scope, here: Folder, into: Collected): void {
+  const tables = new Map(Object.values(TABLES).filter((table) => table.scope === scope).map((table) => [`${table.name}.csv`, table]));
   const yamlKind = scope === 'common' ? null : scope === 'country' ? 'pack' : scope;
   const present = new Set<string>();
-  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.startsWith('.')) continue;
-    const file = path.posix.join(folder.split(path.sep).join('/'), entry.name);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const file = join(folder, entry.name);
+    const table = tables.get(entry.name);
+    if (entry.isDirectory()) {
+      if (INSIDE[scope].includes(entry.name)) continue;
+      into.problems.push(unreadable(file, 'nothing of the pack lies in a folder of this name', `expected ${INSIDE[scope].join(' or ') || 'no folder here'}`));
+    } else if (table) readTable(file, table.name as TableName, here, into);
+    else if (yamlKind && entry.name === `${yamlKind}.yaml`) readYaml(file, yamlKind, here, into);
+    else into.problems.push(unreadable(file, 'no table of the pack has this name', `expected one of ${[...tables.keys()].join(', ')}`));
     present.add(entry.name);
-    const table = expected.get(entry.name);
-    if (table) readTable(root, file, table.name as TableName, here, into);
-    else if (yamlKind && entry.name === `${yamlKind}.yaml`) readYaml(root, file, yamlKind, here, into);
-    else {
-      into.problems.push(unreadable(file, 'no table of the pack has this name', `expected one of ${[...expected.keys()].join(', ')}`));
-    }
   }
-  for (const [name, table] of expected) {
-    if (!present.has(name) && !table.optional) {
-      into.problems.push(unreadable(path.posix.join(folder.split(path.sep).join('/'), name), 'the file is missing', 'a header line alone is enough'));
-    }
+  for (const [name, table] of tables) {
+    if (!present.has(name) && !table.optional) into.problems.push(unreadable(join(folder, name), 'the file is missing', 'a header line alone is enough'));
   }
   if (yamlKind && !present.has(`${yamlKind}.yaml`)) {
-    into.problems.push(unreadable(path.posix.join(folder.split(path.sep).join('/'), `${yamlKind}.yaml`), 'the file is missing', 'copy it from a neighbour and fill it in'));
+    into.problems.push(unreadable(join(folder, `${yamlKind}.yaml`), 'the file is missing', 'copy it from a neighbour and fill it in'));
   }
 }
 
@@ -100,12 +102,13 @@ interface CsvRecord {
   readonly info: { readonly lines: number };
 }
 
-function readTable(root: string, file: string, table: TableName, here: Folder, into: Collected): void {
-  const content = readText(root, file, into);
+function readTable(file: string, table: TableName, here: Folder, into: Collected): void {
+  const content = readText(file, into);
   if (content === null) return;
   let records: readonly CsvRecord[];
   try {
-    records = parseCsv(content, { raw: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as CsvRecord[];
+    // One kind of line end: the parser counts a Windows line end inside a cell twice.
+    records = parseCsv(content.replace(/\r\n?/g, '\n'), { raw: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as CsvRecord[];
   } catch (error) {
     const line = (error as { lines?: number }).lines ?? 1;
     into.problems.push({ ...unreadable(file, `this is not CSV: ${(error as Error).message}`, 'a quote inside a quoted cell is written twice'), line, column: 1 });
@@ -118,8 +121,9 @@ function readTable(root: string, file: string, table: TableName, here: Folder, i
   }
   const header = head.record;
   if (!headerHolds(file, table, header, into)) return;
-  for (const { record, raw, info } of body) {
-    const line = info.lines - newlines(raw.replace(/\r?\n$/, ''));
+  for (const { record, raw: text, info } of body) {
+    const raw = text.replace(/^\n+/, '');
+    const line = info.lines - newlines(raw.replace(/\n$/, ''));
     if (record.length !== header.length) {
       into.problems.push({
         rule: 'shape', level: 'error', file, line, column: 1,
@@ -152,8 +156,8 @@ function headerHolds(file: string, table: TableName, header: readonly string[], 
   return into.problems.length === before;
 }
 
-function readYaml(root: string, file: string, kind: keyof typeof YAML_FILES, here: Folder, into: Collected): void {
-  const content = readText(root, file, into);
+function readYaml(file: string, kind: keyof typeof YAML_FILES, here: Folder, into: Collected): void {
+  const content = readText(file, into);
   if (content === null) return;
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, version: '1.2', prettyErrors: false });
@@ -164,9 +168,9 @@ function readYaml(root: string, file: string, kind: keyof typeof YAML_FILES, her
   if (document.errors.length === 0) into.yamls.push({ ...here, kind, file, document, lines });
 }
 
-function readText(root: string, file: string, into: Collected): string | null {
+function readText(file: string, into: Collected): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path.join(root, file)));
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     const tip = error instanceof TypeError ? 'save it as UTF-8' : 'check the file and its permissions';
     into.problems.push(unreadable(file, `the file cannot be read: ${(error as Error).message}`, tip));
@@ -175,8 +179,13 @@ function readText(root: string, file: string, into: Collected): string | null {
 }
 
 function folders(at: string): string[] {
-  if (!existsSync(at)) return [];
+  if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(at, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map((entry) => entry.name).sort();
+}
+
+/** With forward slashes everywhere, so that problems read the same on every machine. */
+function join(...parts: string[]): string {
+  return path.join(...parts).split(path.sep).join('/');
 }
 
 function newlines(text: string): number {

@@ -52,3 +52,9 @@ export function readSelected(value: string): Selected | null {
 export function writeSelected(id: string, role: Role | null): string {
   return role === null ? id : `${id}:${role.toLowerCase()}`;
 }
+
+/** The page with one area more, or one less, opened. */
+export function toggleArea(state: WhoState, open: readonly string[], area: string): string {
+  const next = open.includes(area) ? open.filter((id) => id !== area) : [...open, area];
+  return `${whoAddress.change(state, { open: next.length > 0 ? next : ['none'] })}#area-${area}`;
+}

@@ -1,5 +1,6 @@
 import { ROLES, wordsOf, type Lang, type Role } from '@okilet/schema/vocabulary';
 import { countsAsStated } from '@okilet/api/analysis';
+import { hyphenate } from '#lib/i18n/hyphenate.ts';
 import type { Said } from '#lib/ui/text.ts';
 import { holdersIn, keyOf, type Cell } from './cells.ts';
 import { rankOf, type Holder } from './holders.ts';
@@ -73,7 +74,7 @@ function columnsFrom(bodies: readonly Holder[], budgets: readonly Holder[], coun
     const own = rank === 1 ? [] : ordered.slice(0, OWN_COLUMNS);
     const rest = ordered.slice(own.length);
     const money = budgets.filter((budget) => rankOf(budget) === rank && counts.has(budget.id));
-    const columns: BodyColumn[] = own.map((body) => ({ kind: 'body', label: body.shortName, body: body.id }));
+    const columns: BodyColumn[] = own.map((body) => ({ kind: 'body', label: { ...body.shortName, value: hyphenate(body.shortName.value) }, body: body.id }));
     own.forEach((body, index) => columnOf.set(body.id, next + index));
     if (rest.length > 0) {
       rest.forEach((body) => columnOf.set(body.id, next + columns.length));

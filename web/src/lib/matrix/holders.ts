@@ -1,5 +1,6 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import { groupNames } from '@okilet/api/analysis';
+import { hyphenate } from '#lib/i18n/hyphenate.ts';
 import type { Said } from '#lib/ui/text.ts';
 import type { Holders } from './model.ts';
 
@@ -27,7 +28,7 @@ export function inLevelOrder(holders: readonly Holder[]): Holder[] {
 
 /** Holders as a cell shows them. Bodies of one kind share a line; budgets stand on one line, in the nominative. */
 export function showHolders(holders: readonly Holder[], role: string, lang: Lang): Holders {
-  const names = holders.map((holder) => holder.shortName.value);
+  const names = holders.map((holder) => hyphenate(holder.shortName.value));
   return {
     mask: holders.reduce((mask, holder) => mask | maskOf(holder), 0),
     lines: role === 'FUND' ? [['', inOneLine(names, lang), '']] : groupNames(names, lang).map((name) => splitKind(name, names, lang)),

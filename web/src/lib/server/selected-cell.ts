@@ -1,7 +1,8 @@
 import type { CellState, Lang, Role } from '@okilet/schema/vocabulary';
 import type { Selected } from '#lib/matrix/address.ts';
+import { rankOf } from '#lib/matrix/holders.ts';
 import {
-  WhoCellDocument, WhoCellElsewhereDocument, WhoFunctionDocument, type WhoCellElsewhereQuery, type WhoCellQuery, type WhoFunctionQuery,
+  WhoCellDocument, WhoCellElsewhereDocument, WhoFunctionDocument, type FactFragment, type WhoCellElsewhereQuery, type WhoCellQuery, type WhoFunctionQuery,
 } from './generated/graphql.ts';
 import { query } from './query.ts';
 
@@ -38,13 +39,23 @@ export async function selectedCell({ function: id, role }: Selected, { lang, fra
     query(WhoCellDocument, { ...asked, role }),
     ...others.map((other) => query(WhoCellElsewhereDocument, { ...asked, role, framework: other })),
   ] as const);
+  const cell = matrix.cells.find((one) => one.function.id === id);
   return {
     function: found,
     role,
-    cell: matrix.cells.find((cell) => cell.function.id === id) ?? null,
+    cell: cell ? { ...cell, claims: fromTheTop(cell.claims), meanwhile: fromTheTop(cell.meanwhile) } : null,
     elsewhere: elsewhere.flatMap(({ matrix: other }) => {
-      const cell = other.cells.find((one) => one.function.id === id);
-      return cell ? [{ framework: other.framework, state: cell.state, claims: cell.claims }] : [];
+      const same = other.cells.find((one) => one.function.id === id);
+      return same ? [{ framework: other.framework, state: same.state, claims: same.claims }] : [];
     }),
   };
+}
+
+/** Facts from the top level down, by the unit that holds them. */
+function fromTheTop(claims: readonly FactFragment[]): readonly FactFragment[] {
+  const rank = ({ body, fromBudget }: FactFragment) => {
+    const holder = fromBudget ?? body;
+    return holder ? rankOf(holder) : 0;
+  };
+  return claims.toSorted((a, b) => rank(a) - rank(b));
 }

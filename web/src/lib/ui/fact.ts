@@ -2,6 +2,12 @@ import type { Aspect, Capacity, ConditionKind, Currency, Definiteness, Force, Mo
 import type { Cited } from './cite.ts';
 import type { Said } from './text.ts';
 
+/** Who holds a fact: a body or a budget. */
+interface Holding {
+  readonly name: Said;
+  readonly unitType: { readonly levels: readonly { readonly rank: number }[] };
+}
+
 interface Named {
   readonly id: string;
   readonly shortName: Said;
@@ -28,8 +34,8 @@ export interface FactView {
   readonly capacity: Capacity;
   readonly aspect: Aspect | null;
   readonly framework: { readonly id: string; readonly asOf: string; readonly shortName: Said };
-  readonly body: (Named & { readonly name: Said }) | null;
-  readonly fromBudget: (Named & { readonly name: Said }) | null;
+  readonly body: (Named & Holding) | null;
+  readonly fromBudget: (Named & Holding) | null;
   readonly concerns: Named | null;
   readonly toward: Named | null;
   readonly delegatedBy: Named | null;

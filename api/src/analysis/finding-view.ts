@@ -1,0 +1,128 @@
+import type { Assignment, Facts, Framework, Link, Revenue } from '@okilet/schema/facts';
+import { CASE_CONDITIONS, type ConditionKind, type Reading, type Role } from '@okilet/schema/vocabulary';
+import type { Cell } from './cell.ts';
+import { bearingOf, isStated, type Chosen } from './count.ts';
+import type { Why } from './finding-rule.ts';
+import { matrixOf } from './matrix.ts';
+import { chainOf, descendants, type World } from './world.ts';
+
+/** Where and how to look. */
+export interface ViewOptions {
+  readonly place?: string | null;
+  readonly reading?: Reading | null;
+}
+
+/** What one framework says of one role in one function, as far as it was read. */
+export type Standing =
+  | { readonly is: 'stated'; readonly where: 'here' | 'above' | 'parts'; readonly claims: readonly Assignment[] }
+  | { readonly is: 'promised' }
+  /** Searched and not found, neither here nor above nor below. */
+  | { readonly is: 'absent' }
+  | { readonly is: 'unknown'; readonly why: Why };
+
+/** A framework prepared for the rules: what counts at the place, in the reading; nothing promised, recalled or denied counts. */
+export interface FindingView {
+  readonly world: World;
+  readonly framework: Framework;
+  readonly place: string | null;
+  /** Only the text itself of a framework that changes a base: what it leaves out says nothing. */
+  readonly partial: boolean;
+  /** Functions that arise at the place, in the order of the tree. */
+  readonly functions: readonly string[];
+  /** Claims of the reading that count at the place. */
+  readonly claims: readonly Assignment[];
+  /** Claims of the reading that count only where a place or case is chosen. */
+  readonly conditional: readonly Assignment[];
+  readonly promises: readonly Assignment[];
+  /** In effect, stated, not from memory; those of one place or case only are left out. */
+  readonly revenues: readonly Revenue[];
+  readonly links: readonly Link[];
+  readonly conditionalLinks: readonly Link[];
+  readonly answersTo: Facts['answersTo'];
+  /** The day after which a promise is overdue: the latest day that any framework of the data speaks of. */
+  readonly today: string;
+  cell(id: string, role: Role): Cell | undefined;
+  /** The same cell in the base of a framework that changes one. */
+  baseCell(id: string, role: Role): Cell | undefined;
+  standing(id: string, role: Role): Standing;
+  /** Claims stated at the function itself that count. */
+  at(id: string, role: Role): readonly Assignment[];
+  /** Claims that count at the function and at any function above it or below it. */
+  around(id: string, role: Role): readonly Assignment[];
+}
+
+/** Prepares one framework. Pure; the order of facts does not matter. */
+export function findingView(world: World, facts: Facts, options: ViewOptions = {}): FindingView {
+  const place = options.place ?? null;
+  const effective = options.reading === 'EFFECTIVE';
+  const chosen: Chosen = { place, chain: place === null ? null : chainOf(world, place) };
+  const framework = world.frameworks.get(facts.framework) as Framework;
+  const own = <T extends { readonly inherited: boolean }>(list: readonly T[]) => list.filter((one) => effective || !one.inherited);
+  const assignments = own(facts.assignments).toSorted(byId);
+  const bearing = Map.groupBy(assignments.filter((claim) => isStated(claim) && claim.force !== 'MUST_NOT'), (claim) => bearingOf(world, claim, chosen));
+  const claims = bearing.get('counts') ?? [];
+  const byCell = Map.groupBy(claims, (claim) => `${claim.function} ${claim.role}`);
+  const cells = cellsByKey(world, facts, options);
+  const links = own(facts.links).filter((one) => isStated(one) && one.verification !== 'RECALL').toSorted(byId);
+  let base: ReadonlyMap<string, Cell> | undefined;
+  const at = (id: string, role: Role) => byCell.get(`${id} ${role}`) ?? [];
+  const around = (id: string, role: Role) =>
+    [...(world.upward.get(id) ?? [id]), ...descendants(world, id)].flatMap((one) => at(one, role));
+  return {
+    world, framework, place, claims, links: links.filter((one) => !isCase(one)), conditionalLinks: links.filter(isCase),
+    partial: framework.closure === 'DELTA' && !effective,
+    functions: world.ordered.map(({ id }) => id).filter((id) => arises(cells, id)),
+    conditional: bearing.get('conditional') ?? [],
+    promises: assignments.filter((claim) => !isStated(claim) && ['counts', 'conditional'].includes(bearingOf(world, claim, chosen))),
+    revenues: own(facts.revenues).filter((one) => isStated(one) && one.verification !== 'RECALL' && !isCase(one)).toSorted(byId),
+    answersTo: effective || framework.closure === 'COMPLETE' ? facts.answersTo : [],
+    today: world.catalogue.frameworks.map((one) => one.asOf).toSorted().at(-1) ?? '',
+    cell: (id, role) => cells.get(`${id} ${role}`),
+    baseCell: (id, role) => (base ??= cellsByKey(world, baseOf(facts), { place, reading: 'EFFECTIVE' })).get(`${id} ${role}`),
+    standing: (id, role) => standingOf(cells.get(`${id} ${role}`), at, around),
+    at, around,
+  };
+}
+
+type Lookup = (id: string, role: Role) => readonly Assignment[];
+
+function standingOf(cell: Cell | undefined, at: Lookup, around: Lookup): Standing {
+  if (!cell) return { is: 'unknown', why: { kind: 'NOT_READ', roles: [] } };
+  const roles = [cell.role];
+  if (cell.onlyIf.length > 0) return { is: 'unknown', why: { kind: 'ONLY_IF', roles, conditions: cell.onlyIf } };
+  switch (cell.state) {
+    case 'PROMISED': return { is: 'promised' };
+    case 'NOT_SEARCHED': return { is: 'unknown', why: { kind: cell.claims.length > 0 ? 'FROM_MEMORY' : 'NOT_READ', roles } };
+    // What is known from memory counts as not read.
+    case 'SILENT': return cell.claims.length > 0 ? { is: 'unknown', why: { kind: 'FROM_MEMORY', roles } } : { is: 'absent' };
+    case 'IN_PARTS': {
+      const claims = around(cell.function, cell.role);
+      return claims.length > 0 ? { is: 'stated', where: 'parts', claims } : { is: 'unknown', why: { kind: 'ONLY_IF', roles, conditions: [] } };
+    }
+    default: return { is: 'stated', where: cell.statedAt ? 'above' : 'here', claims: at(cell.statedAt ?? cell.function, cell.role) };
+  }
+}
+
+function cellsByKey(world: World, facts: Facts, options: ViewOptions): ReadonlyMap<string, Cell> {
+  return new Map(matrixOf(world, facts, options).cells.map((cell) => [`${cell.function} ${cell.role}`, cell]));
+}
+
+function baseOf(facts: Facts): Facts {
+  return { ...facts, assignments: facts.assignments.filter((claim) => claim.inherited), searched: facts.searched.filter((mark) => mark.inherited) };
+}
+
+const ALL_ROLES: readonly Role[] = ['REGULATE', 'DECIDE', 'PROPOSE', 'DELIVER', 'FUND', 'OVERSEE', 'CONSULT', 'ANSWER'];
+
+/** A function all of whose facts belong to other places does not arise at this one. */
+function arises(cells: ReadonlyMap<string, Cell>, id: string): boolean {
+  const own = ALL_ROLES.flatMap((role) => cells.get(`${id} ${role}`) ?? []);
+  return own.length > 0 && (own.some((cell) => cell.claims.length > 0 || cell.parts > 0) || own.every((cell) => cell.elsewhere === 0));
+}
+
+function isCase(claim: { readonly conditionKind: ConditionKind | null }): boolean {
+  return claim.conditionKind !== null && CASE_CONDITIONS.has(claim.conditionKind);
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}
