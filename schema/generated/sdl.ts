@@ -635,8 +635,11 @@ type Document {
   note: String
   "Editions that were read, oldest first."
   editions: [Edition!]!
-  "Places in it that facts cite, in the order of the document; in one edition, or in all."
-  provisions(edition: String): [Provision!]!
+  """
+  Places in it that facts cite, in the order of the document; in one edition, or in all. \`under\` is a path: that place and
+  those below it.
+  """
+  provisions(edition: String, under: String): [Provision!]!
   "Frameworks that rest on it."
   frameworks: [Framework!]!
 }
@@ -671,10 +674,14 @@ type Provision {
   label(lang: Lang = en): Text!
   "Title of the article, where known."
   heading(lang: Lang = en): Text
+  "True where the title is not the document's own but describes what is coded under it."
+  headingDescribes: Boolean!
   "Where the edition can be read."
   url: String
   "Facts that cite it."
   claims: [Claim!]!
+  "How many facts cite it."
+  facts: Int!
 }
 "Where a fact stands, and how that was verified."
 type Citation {
@@ -935,6 +942,10 @@ type Framework {
   promises: [Claim!]!
   "How much of it was read, over all functions and roles, at one place or at all."
   coverage(place: ID, reading: Reading): Coverage!
+  "Links between bodies that its own text states, in effect at its date."
+  links: [Link!]!
+  "Sources of money that its own text gives to a budget, in effect at its date."
+  revenues: [Revenue!]!
 }
 "A document that expresses a framework, in the edition that was read."
 type FrameworkDocument {
@@ -979,6 +990,8 @@ type Function {
   path: [Function!]!
   "The sentence: who makes the rules, decides, delivers, pays, oversees and answers, and what is left open."
   answer(framework: ID!, place: ID, lang: Lang = en): Text!
+  "Its cells under one framework, one per role, as \`matrix\` has them; asked of this function alone."
+  cells(framework: ID!, place: ID, reading: Reading): [Cell!]!
 }
 
 extend type Query {

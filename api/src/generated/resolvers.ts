@@ -1158,7 +1158,10 @@ export type Document = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Official number. */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** Places in it that facts cite, in the order of the document; in one edition, or in all. */
+  /**
+   * Places in it that facts cite, in the order of the document; in one edition, or in all. `under` is a path: that place and
+   * those below it.
+   */
   readonly provisions: ReadonlyArray<Provision>;
   /** IN_FORCE, ADOPTED, REPEALED, DRAFT, PUBLISHED and so on. */
   readonly status: Scalars['String']['output'];
@@ -1174,6 +1177,7 @@ export type Document = {
 /** A document that facts are cited from. */
 export type DocumentProvisionsArgs = {
   edition?: InputMaybe<Scalars['String']['input']>;
+  under?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1520,12 +1524,16 @@ export type Framework = {
   readonly id: Scalars['ID']['output'];
   /** Law in force on a date, Concept, bill, proposal or benchmark. */
   readonly kind: FrameworkKind;
+  /** Links between bodies that its own text states, in effect at its date. */
+  readonly links: ReadonlyArray<Link>;
   /** Name in the language asked for, or in one there is. */
   readonly name: Text;
   /** Notes of the coder, English. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** Its own claims that only promise to settle something later. */
   readonly promises: ReadonlyArray<Claim>;
+  /** Sources of money that its own text gives to a budget, in effect at its date. */
+  readonly revenues: ReadonlyArray<Revenue>;
   /** Its own claims that are not in effect at its date: they stand in no cell, finding or ratio. */
   readonly scheduled: ReadonlyArray<Claim>;
   /** Name that fits a table head or cell. */
@@ -1611,6 +1619,8 @@ export type Function = {
   readonly __typename?: 'Function';
   /** The sentence: who makes the rules, decides, delivers, pays, oversees and answers, and what is left open. */
   readonly answer: Text;
+  /** Its cells under one framework, one per role, as `matrix` has them; asked of this function alone. */
+  readonly cells: ReadonlyArray<Cell>;
   /** Code in COFOG 1999. */
   readonly cofog?: Maybe<Scalars['String']['output']>;
   /** Plain definition, and what it does not include. */
@@ -1637,6 +1647,14 @@ export type FunctionAnswerArgs = {
   framework: Scalars['ID']['input'];
   lang?: InputMaybe<Lang>;
   place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A function of government: a task for people, or a steering power. */
+export type FunctionCellsArgs = {
+  framework: Scalars['ID']['input'];
+  place?: InputMaybe<Scalars['ID']['input']>;
+  reading?: InputMaybe<Reading>;
 };
 
 
@@ -2207,8 +2225,12 @@ export type Provision = {
   readonly document: Document;
   /** ISO date of the edition. */
   readonly edition?: Maybe<Scalars['String']['output']>;
+  /** How many facts cite it. */
+  readonly facts: Scalars['Int']['output'];
   /** Title of the article, where known. */
   readonly heading?: Maybe<Text>;
+  /** True where the title is not the document's own but describes what is coded under it. */
+  readonly headingDescribes: Scalars['Boolean']['output'];
   /** The cite: document@edition#path. */
   readonly id: Scalars['ID']['output'];
   /** The path in words: Article 35, paragraph 1, point 21. */
@@ -4152,9 +4174,11 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   documents?: Resolver<ReadonlyArray<ResolversTypes['FrameworkDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FrameworkKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FrameworkNameArgs, 'lang'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   promises?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  revenues?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
   scheduled?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FrameworkShortNameArgs, 'lang'>>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
@@ -4177,6 +4201,7 @@ export type FrameworkDocumentResolvers<ContextType = Context, ParentType extends
 
 export type FunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Function'] = ResolversParentTypes['Function']> = {
   answer?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FunctionAnswerArgs, 'framework' | 'lang'>>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType, RequireFields<FunctionCellsArgs, 'framework'>>;
   cofog?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FunctionDefinitionArgs, 'lang'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4356,7 +4381,9 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<ProvisionHeadingArgs, 'lang'>>;
+  headingDescribes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ProvisionLabelArgs, 'lang'>>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -44,6 +44,9 @@ export const site = {
     nobody: 'body not named',
     at: (levels: string) => `level: ${levels}`,
   },
+  crumbs: 'You are here',
+  tabs: { label: 'Framework', more: (n: number) => `${n} more, nothing read here` },
+  meter: { legend: 'What the bars mean', stated: 'stated', wider: 'stated for a wider function', parts: 'stated for parts only', promised: 'promised', silent: 'silent: read, not found', unread: 'not yet read' },
   cite: {
     edition: (date: string) => `Edition of ${date}`,
     original: 'Open the original',

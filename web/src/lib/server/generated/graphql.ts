@@ -30,6 +30,13 @@ export type Aspect =
   /** norms and quality */
   | 'STANDARDS';
 
+/** Words of the vocabulary: Basis. */
+export type Basis =
+  /** rests on what was searched and not found */
+  | 'SILENCE'
+  /** rests on what texts say */
+  | 'STATED';
+
 /** Words of the vocabulary: Capacity. */
 export type Capacity =
   /** acts for the local community */
@@ -193,6 +200,15 @@ export type Role =
   /** makes binding general rules for others */
   | 'REGULATE';
 
+/** Words of the vocabulary: Severity. */
+export type Severity =
+  /** high */
+  | 'HIGH'
+  /** an invitation to look */
+  | 'LOW'
+  /** medium */
+  | 'MEDIUM';
+
 /** Words of the vocabulary: Stage. */
 export type Stage =
   /** adopted */
@@ -229,6 +245,56 @@ export type Verification =
 export type CitedFragment = { readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } };
 
 export type FactFragment = { readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> };
+
+export type ShortCiteFragment = { readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } };
+
+export type FunctionFrameQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type FunctionFrameQuery = { readonly function: { readonly id: string, readonly kind: FunctionKind, readonly cofog: string | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly definition: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly partOf: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> } | null } | null, readonly functions: ReadonlyArray<{ readonly id: string }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly asOf: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang }, readonly base: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }>, readonly within: { readonly id: string } | null, readonly variantOf: { readonly id: string } | null }> };
+
+export type FunctionUnderQueryVariables = Exact<{
+  id: string;
+  framework: string;
+  place?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type FunctionUnderQuery = { readonly function: { readonly id: string, readonly answer: { readonly value: string, readonly lang: Lang }, readonly here: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly searched: boolean, readonly parts: number, readonly statedAt: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly body: { readonly id: string, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }> }>, readonly all: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly searched: boolean, readonly parts: number, readonly statedAt: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly body: { readonly id: string, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }> }> } | null, readonly findings: { readonly found: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly basis: Basis, readonly function: { readonly id: string } | null, readonly rule: { readonly id: string, readonly title: { readonly value: string, readonly lang: Lang } }, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly claims: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > }>, readonly cannotTell: ReadonlyArray<{ readonly function: { readonly id: string } | null, readonly rule: { readonly id: string, readonly title: { readonly value: string, readonly lang: Lang } }, readonly sentence: { readonly value: string, readonly lang: Lang } }> } };
+
+export type LadderCellFragment = { readonly role: Role, readonly state: CellState, readonly searched: boolean, readonly parts: number, readonly statedAt: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly body: { readonly id: string, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }> };
+
+export type FunctionOverQueryVariables = Exact<{
+  id: string;
+  framework: string;
+  place?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type FunctionOverQuery = { readonly function: { readonly id: string, readonly answer: { readonly value: string, readonly lang: Lang }, readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly claims: ReadonlyArray<{ readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }> }> } | null };
+
+export type FunctionsChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type FunctionsChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly stage: Stage, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly partOf: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean } }> };
+
+export type FunctionsCellsQueryVariables = Exact<{
+  framework: string;
+}>;
+
+
+export type FunctionsCellsQuery = { readonly matrix: { readonly cells: ReadonlyArray<{ readonly state: CellState, readonly function: { readonly id: string } }> } };
 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -324,6 +390,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ShortCiteFragmentDoc = new TypedDocumentString(`
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ShortCite"}) as unknown as TypedDocumentString<ShortCiteFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(`
     fragment Cited on Citation {
   verification
@@ -469,6 +556,150 @@ export const FactFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const LadderCellFragmentDoc = new TypedDocumentString(`
+    fragment LadderCell on Cell {
+  role
+  state
+  searched
+  parts
+  statedAt {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  claims {
+    ...Fact
+    body {
+      unitType {
+        id
+      }
+    }
+    fromBudget {
+      unitType {
+        id
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+fragment Fact on Assignment {
+  id
+  role
+  definiteness
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  validTo
+  due
+  verification
+  unchanged
+  review
+  note
+  force
+  mode
+  title
+  capacity
+  aspect
+  framework {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  body {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toward {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  delegatedBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...Cited
+  }
+}`, {"fragmentName":"LadderCell"}) as unknown as TypedDocumentString<LadderCellFragment, unknown>;
 export const HoldingFragmentDoc = new TypedDocumentString(`
     fragment Holding on Assignment {
   force
@@ -481,6 +712,387 @@ export const HoldingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Holding"}) as unknown as TypedDocumentString<HoldingFragment, unknown>;
+export const FunctionFrameDocument = new TypedDocumentString(`
+    query FunctionFrame($id: ID!, $lang: Lang!) {
+  function(id: $id) {
+    id
+    kind
+    cofog
+    name(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    definition(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    path {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    parts {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    partOf {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+      parts {
+        id
+        name(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+  functions {
+    id
+  }
+  frameworks {
+    id
+    country
+    kind
+    asOf
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+    base {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  unitTypes {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    levels {
+      rank
+    }
+    within {
+      id
+    }
+    variantOf {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c222d1c6619a236c9f6bcdc1764122e84cc4e7f16fbfbc075d0b256a42fa7c92"}) as unknown as TypedDocumentString<FunctionFrameQuery, FunctionFrameQueryVariables>;
+export const FunctionUnderDocument = new TypedDocumentString(`
+    query FunctionUnder($id: ID!, $framework: ID!, $place: ID, $lang: Lang!) {
+  function(id: $id) {
+    id
+    answer(framework: $framework, place: $place, lang: $lang) {
+      value
+      lang
+    }
+    here: cells(framework: $framework, place: $place) {
+      ...LadderCell
+    }
+    all: cells(framework: $framework) {
+      ...LadderCell
+    }
+  }
+  findings(framework: $framework, function: $id, place: $place) {
+    found {
+      id
+      severity
+      basis
+      function {
+        id
+      }
+      rule {
+        id
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+      claims {
+        id
+      }
+    }
+    cannotTell {
+      function {
+        id
+      }
+      rule {
+        id
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+fragment Fact on Assignment {
+  id
+  role
+  definiteness
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  validTo
+  due
+  verification
+  unchanged
+  review
+  note
+  force
+  mode
+  title
+  capacity
+  aspect
+  framework {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  body {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toward {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  delegatedBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment LadderCell on Cell {
+  role
+  state
+  searched
+  parts
+  statedAt {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  claims {
+    ...Fact
+    body {
+      unitType {
+        id
+      }
+    }
+    fromBudget {
+      unitType {
+        id
+      }
+    }
+  }
+}`, {"hash":"sha256:35f8add2ecc7a40352bfced8a413ffc3581b9032cbe9e2cc111d638708b58385"}) as unknown as TypedDocumentString<FunctionUnderQuery, FunctionUnderQueryVariables>;
+export const FunctionOverDocument = new TypedDocumentString(`
+    query FunctionOver($id: ID!, $framework: ID!, $place: ID, $lang: Lang!) {
+  function(id: $id) {
+    id
+    answer(framework: $framework, place: $place, lang: $lang) {
+      value
+      lang
+    }
+    cells(framework: $framework, place: $place) {
+      role
+      state
+      claims {
+        id
+        definiteness
+        verification
+        says(lang: $lang) {
+          value
+          lang
+          machine
+        }
+        citations {
+          ...Cited
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}`, {"hash":"sha256:1642e7067ca51d9d5df2dbc5f8dba719f3d04b6d6393bb34ba2bda2fc305640a"}) as unknown as TypedDocumentString<FunctionOverQuery, FunctionOverQueryVariables>;
+export const FunctionsChoicesDocument = new TypedDocumentString(`
+    query FunctionsChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    stage
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  functions {
+    id
+    partOf {
+      id
+    }
+    name(lang: $lang) {
+      value
+      lang
+      machine
+    }
+  }
+}
+    `, {"hash":"sha256:713fc021a37479484a8063fd566263a78cffecd256e9a39fd3ca9414a48d7529"}) as unknown as TypedDocumentString<FunctionsChoicesQuery, FunctionsChoicesQueryVariables>;
+export const FunctionsCellsDocument = new TypedDocumentString(`
+    query FunctionsCells($framework: ID!) {
+  matrix(framework: $framework) {
+    cells {
+      function {
+        id
+      }
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:9151a9e1a3b944ce9e0a75895dfa29a188262e2d98d933554a0191c2180bebff"}) as unknown as TypedDocumentString<FunctionsCellsQuery, FunctionsCellsQueryVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   dataset {
