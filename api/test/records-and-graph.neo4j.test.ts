@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildGraph, checkPacks, loadGraph, openGrafeo, openNeo4j, type Engine } from '@okilet/seed';
+import { buildGraph, checkPacks, loadGraph, openGrafeo, openNeo4j, packFolders, type Engine } from '@okilet/seed';
 import { HIT_TYPES, wordsOf } from '@okilet/schema/vocabulary';
-import { OWN_PACKS } from '../src/index.ts';
 import { createStore } from '../src/store/store.ts';
 import type { Snapshot } from '../src/store/snapshot.ts';
 
@@ -11,7 +10,7 @@ describe.skipIf(!address)('on a real Neo4j', () => {
   let engines: Engine[] = [];
   let both: [Snapshot, Snapshot];
   beforeAll(async () => {
-    const checked = checkPacks([OWN_PACKS]);
+    const checked = checkPacks(packFolders([], {}));
     if (!checked.ok || !address) throw new Error('the packs are broken');
     const graph = buildGraph(checked.pack);
     engines = [openGrafeo({ timeoutMs: 60_000 }), openNeo4j({ ...address, username: address.username || undefined }, { timeoutMs: 60_000 })];
