@@ -681,6 +681,8 @@ type Provision {
   "Facts that cite it."
   claims: [Claim!]!
   "How many facts cite it."
+  claimCount: Int!
+  "How many facts cite it."
   facts: Int!
 }
 "Where a fact stands, and how that was verified."

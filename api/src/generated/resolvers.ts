@@ -2219,6 +2219,8 @@ export type PayingBudget = {
 /** A place in one edition of a document. */
 export type Provision = {
   readonly __typename?: 'Provision';
+  /** How many facts cite it. */
+  readonly claimCount: Scalars['Int']['output'];
   /** Facts that cite it. */
   readonly claims: ReadonlyArray<Claim>;
   /** The document it is a place of. */
@@ -4378,6 +4380,7 @@ export type PayingBudgetResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

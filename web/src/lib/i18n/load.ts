@@ -4,6 +4,7 @@ import type { functions } from './en/functions.ts';
 import type { gaps } from './en/gaps.ts';
 import type { home } from './en/home.ts';
 import type { site } from './en/site.ts';
+import type { sources } from './en/sources.ts';
 import type { who } from './en/who.ts';
 
 /** The texts of each page; `site` is on all of them. English is the type of the other two. */
@@ -13,6 +14,7 @@ interface Pages {
   readonly who: typeof who;
   readonly functions: typeof functions;
   readonly gaps: typeof gaps;
+  readonly sources: typeof sources;
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');

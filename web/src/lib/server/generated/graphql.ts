@@ -430,6 +430,56 @@ export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SiteQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string } };
 
+export type SourceFrameQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type SourceFrameQuery = { readonly document: { readonly id: string, readonly type: string, readonly number: string | null, readonly date: string | null, readonly issuer: string | null, readonly status: string, readonly url: string | null, readonly note: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly url: string | null, readonly read: string, readonly verification: Verification }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> } | null, readonly documents: ReadonlyArray<{ readonly id: string }> };
+
+export type SourceContentsQueryVariables = Exact<{
+  id: string;
+  edition?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type SourceContentsQuery = { readonly document: { readonly provisions: ReadonlyArray<{ readonly id: string, readonly path: string, readonly edition: string | null, readonly claimCount: number, readonly label: { readonly value: string, readonly lang: Lang }, readonly heading: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null }> } | null };
+
+export type SourcePlacesQueryVariables = Exact<{
+  id: string;
+  edition?: string | null | undefined;
+  under: string;
+  lang: Lang;
+}>;
+
+
+export type SourcePlacesQuery = { readonly document: { readonly provisions: ReadonlyArray<{ readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly heading: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly claims: ReadonlyArray<
+        | { readonly __typename: 'Assignment', readonly role: Role, readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string } }> }
+        | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string } }> }
+        | { readonly __typename: 'Revenue', readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string } }> }
+      > }> } | null };
+
+type SourceClaim_Assignment_Fragment = { readonly __typename: 'Assignment', readonly role: Role, readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string } }> };
+
+type SourceClaim_Link_Fragment = { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string } }> };
+
+type SourceClaim_Revenue_Fragment = { readonly __typename: 'Revenue', readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string } }> };
+
+export type SourceClaimFragment =
+  | SourceClaim_Assignment_Fragment
+  | SourceClaim_Link_Fragment
+  | SourceClaim_Revenue_Fragment
+;
+
+export type SourcesListQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type SourcesListQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly type: string, readonly number: string | null, readonly date: string | null, readonly status: string, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly verification: Verification }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> };
+
 export type WhoFunctionQueryVariables = Exact<{
   function: string;
   framework: string;
@@ -1065,6 +1115,95 @@ export const RuleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
+export const SourceClaimFragmentDoc = new TypedDocumentString(`
+    fragment SourceClaim on Claim {
+  __typename
+  id
+  definiteness
+  verification
+  unchanged
+  validFrom
+  validTo
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  framework {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    quote
+    lang
+    verification
+    provision {
+      id
+    }
+  }
+  ... on Assignment {
+    role
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    body {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    kind
+    from {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SourceClaim"}) as unknown as TypedDocumentString<SourceClaimFragment, unknown>;
 export const HoldingFragmentDoc = new TypedDocumentString(`
     fragment Holding on Assignment {
   force
@@ -1944,6 +2083,202 @@ export const SiteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1ddad2668ef672e95c43185008eba27ae2b62b2a78c64223c1eee975d8c6999d"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const SourceFrameDocument = new TypedDocumentString(`
+    query SourceFrame($id: ID!, $lang: Lang!) {
+  document(id: $id) {
+    id
+    type
+    number
+    date
+    issuer
+    status
+    url
+    note
+    title(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    editions {
+      date
+      lang
+      url
+      read
+      verification
+    }
+    frameworks {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  documents {
+    id
+  }
+}
+    `, {"hash":"sha256:d46df01a3d44c576e6b78cf0eef311debc534b22e307942bd35a3381601afb5e"}) as unknown as TypedDocumentString<SourceFrameQuery, SourceFrameQueryVariables>;
+export const SourceContentsDocument = new TypedDocumentString(`
+    query SourceContents($id: ID!, $edition: String, $lang: Lang!) {
+  document(id: $id) {
+    provisions(edition: $edition) {
+      id
+      path
+      edition
+      claimCount
+      label(lang: $lang) {
+        value
+        lang
+      }
+      heading(lang: $lang) {
+        value
+        lang
+        machine
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f5c4e67cc9021e56947580fd17e9a295ffb47b9672cba74a5d2d9c275524cb90"}) as unknown as TypedDocumentString<SourceContentsQuery, SourceContentsQueryVariables>;
+export const SourcePlacesDocument = new TypedDocumentString(`
+    query SourcePlaces($id: ID!, $edition: String, $under: String!, $lang: Lang!) {
+  document(id: $id) {
+    provisions(edition: $edition, under: $under) {
+      id
+      path
+      edition
+      url
+      label(lang: $lang) {
+        value
+        lang
+      }
+      heading(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      claims {
+        ...SourceClaim
+      }
+    }
+  }
+}
+    fragment SourceClaim on Claim {
+  __typename
+  id
+  definiteness
+  verification
+  unchanged
+  validFrom
+  validTo
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  framework {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    quote
+    lang
+    verification
+    provision {
+      id
+    }
+  }
+  ... on Assignment {
+    role
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    body {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    kind
+    from {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"hash":"sha256:38f4d2a0c6ee4b49773a074caa20ec299eb185ff1894f4f4697b9631795abda3"}) as unknown as TypedDocumentString<SourcePlacesQuery, SourcePlacesQueryVariables>;
+export const SourcesListDocument = new TypedDocumentString(`
+    query SourcesList($lang: Lang!) {
+  documents {
+    id
+    type
+    number
+    date
+    status
+    url
+    title(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    editions {
+      date
+      lang
+      verification
+    }
+    frameworks {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2efa1b3b671ed8c12aa0e6bc2abef5d084671870db7c49d4a5393021050232d9"}) as unknown as TypedDocumentString<SourcesListQuery, SourcesListQueryVariables>;
 export const WhoFunctionDocument = new TypedDocumentString(`
     query WhoFunction($function: ID!, $framework: ID!, $place: ID, $lang: Lang!) {
   function(id: $function) {
