@@ -1,5 +1,6 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
+import type { bodies } from './en/bodies.ts';
 import type { functions } from './en/functions.ts';
 import type { home } from './en/home.ts';
 import type { site } from './en/site.ts';
@@ -11,6 +12,7 @@ interface Pages {
   readonly home: typeof home;
   readonly who: typeof who;
   readonly functions: typeof functions;
+  readonly bodies: typeof bodies;
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');
