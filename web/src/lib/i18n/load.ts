@@ -1,5 +1,6 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
+import type { bodies } from './en/bodies.ts';
 import type { functions } from './en/functions.ts';
 import type { gaps } from './en/gaps.ts';
 import type { home } from './en/home.ts';
@@ -15,6 +16,7 @@ interface Pages {
   readonly functions: typeof functions;
   readonly gaps: typeof gaps;
   readonly sources: typeof sources;
+  readonly bodies: typeof bodies;
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');

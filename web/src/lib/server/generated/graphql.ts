@@ -37,6 +37,27 @@ export type Basis =
   /** rests on what texts say */
   | 'STATED';
 
+/** Words of the vocabulary: BodyKind. */
+export type BodyKind =
+  /** an administrative institution */
+  | 'AGENCY'
+  /** an elected assembly, or one of its members */
+  | 'ASSEMBLY'
+  /** an association */
+  | 'ASSOCIATION'
+  /** a body of residents, or a group of society */
+  | 'COMMUNITY'
+  /** a court */
+  | 'COURT'
+  /** those who vote */
+  | 'ELECTORATE'
+  /** an enterprise */
+  | 'ENTERPRISE'
+  /** a collegiate executive */
+  | 'EXECUTIVE'
+  /** an office held by one person */
+  | 'OFFICE';
+
 /** Words of the vocabulary: Capacity. */
 export type Capacity =
   /** acts for the local community */
@@ -189,6 +210,21 @@ export type Lang =
   /** Russian */
   | 'ru';
 
+/** Words of the vocabulary: LinkBasis. */
+export type LinkBasis =
+  /** by a court */
+  | 'COURT'
+  /** at its own discretion */
+  | 'DISCRETION'
+  /** for a breach of the law */
+  | 'LEGALITY'
+  /** by a vote of no confidence */
+  | 'NO_CONFIDENCE'
+  /** at the end of the term */
+  | 'TERM'
+  /** the text does not say on what basis */
+  | 'UNSTATED';
+
 /** Words of the vocabulary: LinkKind. */
 export type LinkKind =
   /** appoints */
@@ -203,6 +239,21 @@ export type LinkKind =
   | 'OVERSEES'
   /** reports to */
   | 'REPORTS_TO';
+
+/** Words of the vocabulary: LinkPart. */
+export type LinkPart =
+  /** must agree */
+  | 'CONSENTS'
+  /** decides, others take part */
+  | 'DECIDES'
+  /** starts the procedure */
+  | 'INITIATES'
+  /** its vote binds the one who decides */
+  | 'OBLIGES'
+  /** decides alone */
+  | 'SOLE'
+  /** names or submits to the one who decides */
+  | 'SUBMITS';
 
 /** Words of the vocabulary: Mode. */
 export type Mode =
@@ -255,6 +306,30 @@ export type Severity =
   | 'LOW'
   /** medium */
   | 'MEDIUM';
+
+/** Words of the vocabulary: ShareKind. */
+export type ShareKind =
+  /** by the decision of another, no limit in the text */
+  | 'BY_DECISION'
+  /** a share that the text fixes */
+  | 'FIXED'
+  /** by a formula */
+  | 'FORMULA'
+  /** a range within which another decides */
+  | 'RANGE'
+  /** what is left */
+  | 'RESIDUAL';
+
+/** Words of the vocabulary: Sphere. */
+export type Sphere =
+  /** society outside the organs of power */
+  | 'COMMUNITY'
+  /** both, in two capacities */
+  | 'DUAL'
+  /** local self-government */
+  | 'SELF_GOVERNMENT'
+  /** state administration */
+  | 'STATE';
 
 /** Words of the vocabulary: Stage. */
 export type Stage =
@@ -318,6 +393,53 @@ export type AnyFactFragment =
 export type FactFragment = { readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> };
 
 export type ShortCiteFragment = { readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } };
+
+export type BodyFrameQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type BodyFrameQuery = { readonly body: { readonly id: string, readonly country: string, readonly kind: BodyKind, readonly sphere: Sphere, readonly note: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly unitType: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly partOf: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly heads: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly headedBy: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly asOf: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }> };
+
+export type BodyNamedQueryVariables = Exact<{
+  id: string;
+  framework: string;
+}>;
+
+
+export type BodyNamedQuery = { readonly body: { readonly powers: ReadonlyArray<{ readonly id: string }>, readonly responsibilities: ReadonlyArray<{ readonly id: string }>, readonly voice: ReadonlyArray<{ readonly id: string }>, readonly funding: { readonly named: ReadonlyArray<{ readonly id: string }> }, readonly links: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type BodyUnderQueryVariables = Exact<{
+  id: string;
+  framework: string;
+  lang: Lang;
+}>;
+
+
+export type BodyUnderQuery = { readonly body: { readonly powers: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly voice: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly funding: { readonly named: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly ofUnit: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly revenues: ReadonlyArray<{ readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly verification: Verification, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> } } | null, readonly accountability: { readonly sentence: { readonly value: string, readonly lang: Lang }, readonly electedBy: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly appointedBy: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly overseenBy: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly reportsTo: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly promised: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly over: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly routes: ReadonlyArray<{ readonly kind: LinkKind, readonly basis: LinkBasis, readonly cells: ReadonlyArray<{ readonly part: LinkPart | null, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }> }> }, readonly framework: { readonly coverage: { readonly byRole: ReadonlyArray<{ readonly role: Role, readonly cells: number, readonly searched: number }> } } | null, readonly findings: { readonly found: ReadonlyArray<{ readonly id: string, readonly rule: { readonly id: string, readonly title: { readonly value: string, readonly lang: Lang } }, readonly sentence: { readonly value: string, readonly lang: Lang } }> } };
+
+export type FactLineFragment = { readonly id: string, readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+export type RevenueLineFragment = { readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly verification: Verification, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+export type LinkLineFragment = { readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+export type BodiesChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type BodiesChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type BodiesQueryVariables = Exact<{
+  framework: string;
+  country: string;
+  lang: Lang;
+}>;
+
+
+export type BodiesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly sphere: Sphere, readonly validFrom: string | null, readonly validTo: string | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly unitType: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly headedBy: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }>, readonly matrix: { readonly cells: ReadonlyArray<{ readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly verification: Verification, readonly body: { readonly id: string } | null }> }> } };
 
 export type FunctionFrameQueryVariables = Exact<{
   id: string;
@@ -949,6 +1071,180 @@ export const ShortCiteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShortCite"}) as unknown as TypedDocumentString<ShortCiteFragment, unknown>;
+export const FactLineFragmentDoc = new TypedDocumentString(`
+    fragment FactLine on Assignment {
+  id
+  role
+  force
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  validFrom
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  function {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    path {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"FactLine"}) as unknown as TypedDocumentString<FactLineFragment, unknown>;
+export const RevenueLineFragmentDoc = new TypedDocumentString(`
+    fragment RevenueLine on Revenue {
+  id
+  flow
+  shareKind
+  shareMin
+  shareMax
+  verification
+  source {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  rateSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"RevenueLine"}) as unknown as TypedDocumentString<RevenueLineFragment, unknown>;
+export const LinkLineFragmentDoc = new TypedDocumentString(`
+    fragment LinkLine on Link {
+  id
+  kind
+  part
+  basis
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  from {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  to {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"LinkLine"}) as unknown as TypedDocumentString<LinkLineFragment, unknown>;
 export const LadderCellFragmentDoc = new TypedDocumentString(`
     fragment LadderCell on Cell {
   role
@@ -1216,6 +1512,400 @@ export const HoldingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Holding"}) as unknown as TypedDocumentString<HoldingFragment, unknown>;
+export const BodyFrameDocument = new TypedDocumentString(`
+    query BodyFrame($id: ID!, $lang: Lang!) {
+  body(id: $id) {
+    id
+    country
+    kind
+    sphere
+    name(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    note
+    validFrom
+    validTo
+    unitType {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+      levels {
+        rank
+      }
+    }
+    partOf {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    heads {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    headedBy {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  bodies {
+    id
+    country
+    name(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      id
+    }
+  }
+  frameworks {
+    id
+    country
+    kind
+    asOf
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:f1b6d254829ce3af1b4c888930743670bf88548b56fbd6a85da4e89a36c84015"}) as unknown as TypedDocumentString<BodyFrameQuery, BodyFrameQueryVariables>;
+export const BodyNamedDocument = new TypedDocumentString(`
+    query BodyNamed($id: ID!, $framework: ID!) {
+  body(id: $id) {
+    powers(framework: $framework) {
+      id
+    }
+    responsibilities(framework: $framework) {
+      id
+    }
+    voice(framework: $framework) {
+      id
+    }
+    funding(framework: $framework) {
+      named {
+        id
+      }
+    }
+    links(framework: $framework) {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:942d683ee01f76b0d584477b70f260204b9b498550805b1f2cc8cbc37d87288e"}) as unknown as TypedDocumentString<BodyNamedQuery, BodyNamedQueryVariables>;
+export const BodyUnderDocument = new TypedDocumentString(`
+    query BodyUnder($id: ID!, $framework: ID!, $lang: Lang!) {
+  body(id: $id) {
+    powers(framework: $framework) {
+      ...FactLine
+    }
+    responsibilities(framework: $framework) {
+      ...FactLine
+    }
+    voice(framework: $framework) {
+      ...FactLine
+    }
+    funding(framework: $framework) {
+      named {
+        ...FactLine
+      }
+      ofUnit {
+        ...FactLine
+      }
+      revenues {
+        ...RevenueLine
+      }
+    }
+  }
+  accountability(framework: $framework, body: $id) {
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+    electedBy {
+      ...LinkLine
+    }
+    appointedBy {
+      ...LinkLine
+    }
+    overseenBy {
+      ...LinkLine
+    }
+    reportsTo {
+      ...LinkLine
+    }
+    promised {
+      ...LinkLine
+    }
+    over {
+      ...LinkLine
+    }
+    routes {
+      kind
+      basis
+      cells {
+        part
+        links {
+          ...LinkLine
+        }
+      }
+    }
+  }
+  framework(id: $framework) {
+    coverage {
+      byRole {
+        role
+        cells
+        searched
+      }
+    }
+  }
+  findings(framework: $framework, body: $id) {
+    found {
+      id
+      rule {
+        id
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment FactLine on Assignment {
+  id
+  role
+  force
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  validFrom
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  function {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    path {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}
+fragment RevenueLine on Revenue {
+  id
+  flow
+  shareKind
+  shareMin
+  shareMax
+  verification
+  source {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  rateSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    ...ShortCite
+  }
+}
+fragment LinkLine on Link {
+  id
+  kind
+  part
+  basis
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  from {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  to {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:007790df32b634d868366ccfc86eab71c8ce19756b12480927616681cf3f04c9"}) as unknown as TypedDocumentString<BodyUnderQuery, BodyUnderQueryVariables>;
+export const BodiesChoicesDocument = new TypedDocumentString(`
+    query BodiesChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  levels {
+    id
+    rank
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:40669492ab82fce8a148b21edc550b3ca3e9962e8376ef0220237146e4957d99"}) as unknown as TypedDocumentString<BodiesChoicesQuery, BodiesChoicesQueryVariables>;
+export const BodiesDocument = new TypedDocumentString(`
+    query Bodies($framework: ID!, $country: ID!, $lang: Lang!) {
+  bodies(country: $country) {
+    id
+    kind
+    sphere
+    name(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    unitType {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+      levels {
+        rank
+      }
+    }
+    headedBy {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    validFrom
+    validTo
+  }
+  matrix(framework: $framework) {
+    cells {
+      function {
+        id
+      }
+      state
+      claims {
+        verification
+        body {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6b94aa89f1560d0daba6e4b7933b56aee06b619a75ff7787e69453c3170d2a63"}) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const FunctionFrameDocument = new TypedDocumentString(`
     query FunctionFrame($id: ID!, $lang: Lang!) {
   function(id: $id) {

@@ -11,7 +11,8 @@ export const load: PageServerLoad = async ({ params: { lang, document: id, path 
   if (!document) notThere('document', id, documents.map((one) => one.id));
   const edition = editionOf(state.ed, document);
   const { document: found } = await query(SourceContentsDocument, { id, edition, lang });
-  const all = found?.provisions ?? [];
+  // Places that only an answer or a verdict cites have no facts.
+  const all = (found?.provisions ?? []).filter(({ claimCount }) => claimCount > 0);
   const places = path === '' ? [] : await placesUnder(path, { id, edition, lang }, all.map((one) => one.path));
   const contents = contentsOf(all);
   return {
@@ -35,5 +36,6 @@ function editionOf(asked: string, { id, editions }: NonNullable<SourceFrameQuery
 async function placesUnder(path: string, variables: { readonly id: string; readonly edition: string | null; readonly lang: 'kk' | 'ru' | 'en' }, known: readonly string[]) {
   const { document } = await query(SourcePlacesDocument, { ...variables, under: path });
   const places = document?.provisions ?? [];
-  return places.length > 0 ? places : notThere('provision', path, known);
+  const cited = places.filter(({ claims }) => claims.length > 0);
+  return places.length > 0 ? cited : notThere('provision', path, known);
 }
