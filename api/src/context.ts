@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Body, Catalogue, Claim, Facts, Framework, GovFunction } from '@okilet/schema/facts';
+import type { Body, Catalogue, Claim, Facts, Framework, GovFunction, Records } from '@okilet/schema/facts';
 import { related, worldOf, type World } from './analysis/index.ts';
 import { notFound } from './errors.ts';
 import type { HumanVerdict } from './store/finding-verdicts.ts';
@@ -12,6 +12,8 @@ export interface Context {
   readonly engine: Store['engine'];
   snapshot(): Promise<Snapshot>;
   world(): Promise<World>;
+  /** Appeals, questions, terms, events, figures; kept per version. */
+  records(): Promise<Records>;
   /** Whole-framework facts, kept per version. Fails with NOT_FOUND. */
   facts(framework: string): Promise<Facts>;
   /** What one framework says that bears on one function; asked each time. */
@@ -56,6 +58,7 @@ export function createContext(store: Store): Context {
     snapshot,
     world,
     framework,
+    records: async () => (await snapshot()).records(),
     facts: async (id) => (await snapshot()).facts((await framework(id)).id),
     factsAbout: async (id, fn) => about.load({ framework: (await framework(id)).id, function: fn }),
     factsOfBody: async (id, body) => {

@@ -3,9 +3,9 @@
  * Ids are those of the packs. Dates are ISO (YYYY-MM-DD). `null` means "not stated".
  */
 import type {
-  Aspect, Autonomy, BodyKind, BudgetKind, Capacity, Closure, ConditionKind, Currency, Definiteness, Flow, Force,
-  FrameworkKind, FunctionKind, Lang, LinkBasis, LinkKind, LinkPart, Mode, Review, Role, ShareKind, Sphere, Stage,
-  Strength, Title, Verification,
+  Aspect, Autonomy, BodyKind, BudgetKind, Capacity, Closure, ConditionKind, Currency, Definiteness, DemandKind, Flow, Force,
+  FrameworkKind, FunctionKind, Lang, LinkBasis, LinkKind, LinkPart, Mode, QuestionAnswer, Review, Role, ShareKind, Sphere, Stage,
+  Strength, Title, Verdict, Verification,
 } from './vocabulary.ts';
 
 /** One text in three languages; an empty string where a language is missing. */
@@ -236,4 +236,142 @@ export interface Facts {
   readonly scheduled: readonly Claim[];
   readonly searched: readonly Searched[];
   readonly answersTo: readonly AnswersTo[];
+}
+
+/** An appeal to those who make the rules: what it asks is measured against every framework. */
+export interface Appeal {
+  readonly id: string;
+  readonly country: string;
+  /** The framework that holds what the appeal itself proposes. */
+  readonly framework: string | null;
+  readonly document: string | null;
+  readonly dateFrom: string;
+  readonly dateTo: string | null;
+  readonly dateNote: Texts | null;
+  readonly language: string;
+  readonly title: Texts;
+  readonly shortName: Texts;
+  readonly summary: Texts;
+  /** How its verdicts are to be read. */
+  readonly reading: Texts;
+  readonly publishedBy: readonly string[];
+  readonly addressedTo: readonly string[];
+}
+export interface Demand {
+  readonly id: string;
+  readonly appeal: string;
+  readonly country: string;
+  readonly kind: DemandKind;
+  /** Place in the order of the text. */
+  readonly order: number;
+  /** Where it stands: "bullet 2; paragraph 3". */
+  readonly place: string | null;
+  /** The rule of finding that tests the same thing. */
+  readonly rule: string | null;
+  readonly text: Texts;
+  readonly metIf: Texts;
+  readonly addressedTo: readonly string[];
+  readonly about: readonly string[];
+}
+/** How a coder judges one framework against one demand. */
+export interface Assessment {
+  readonly id: string;
+  readonly demand: string;
+  readonly framework: string;
+  readonly verdict: Verdict;
+  readonly verification: Verification | null;
+  readonly reason: Texts;
+  readonly claims: readonly string[];
+  readonly citations: readonly Citation[];
+}
+
+/** A plain question put to each text. */
+export interface Question {
+  readonly id: string;
+  readonly country: string;
+  readonly theme: Texts;
+  readonly text: Texts;
+  readonly function: string | null;
+}
+/** What one framework answers to one question. */
+export interface Answer {
+  readonly id: string;
+  readonly question: string;
+  readonly framework: string;
+  readonly answer: QuestionAnswer;
+  readonly place: Texts;
+  readonly verification: Verification | null;
+  readonly citations: readonly Citation[];
+}
+
+export interface Term extends Named {
+  readonly definition: Texts;
+  /** document#path that defines it. */
+  readonly source: string | null;
+  readonly confusedWith: readonly string[];
+}
+export interface HistoryEvent {
+  readonly id: string;
+  readonly country: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: as much as is known. */
+  readonly date: string;
+  readonly act: Texts;
+  readonly whatChanged: Texts;
+  readonly document: string | null;
+  readonly verification: Verification;
+  readonly url: string | null;
+}
+/** A published or computed number with its year; never mixed with shares of the law. */
+export interface Figure extends Named {
+  readonly country: string;
+  /** A number, or a grade, as the source writes it. */
+  readonly value: string;
+  readonly qualifier: string | null;
+  readonly unit: string;
+  readonly year: number | null;
+  readonly yearNote: string | null;
+  readonly geography: Texts;
+  readonly unitType: string | null;
+  readonly budget: string | null;
+  /** REPORTED, COMPUTED or DISPUTED. */
+  readonly status: string;
+  readonly derived: boolean;
+  readonly sourceUrl: string | null;
+  readonly sourceNote: string | null;
+  readonly verification: Verification;
+  readonly note: string | null;
+}
+/** One line of the budget of one named unit in one year. */
+export interface BudgetExample {
+  readonly id: string;
+  /** The budget of that unit and year; lines of one budget share it. */
+  readonly example: string;
+  readonly country: string;
+  readonly unitName: Texts;
+  readonly region: Texts;
+  readonly unitType: string | null;
+  readonly budget: string | null;
+  readonly year: number;
+  readonly stage: string;
+  readonly item: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly derived: boolean;
+  readonly sourceUrl: string | null;
+  readonly verification: Verification;
+  readonly note: string | null;
+}
+
+/** What stands beside the claims and depends on no framework's facts: read whole, kept by version. */
+export interface Records {
+  readonly appeals: readonly Appeal[];
+  readonly demands: readonly Demand[];
+  readonly assessments: readonly Assessment[];
+  readonly questions: readonly Question[];
+  readonly answers: readonly Answer[];
+  readonly terms: readonly Term[];
+  /** In time order. */
+  readonly events: readonly HistoryEvent[];
+  readonly figures: readonly Figure[];
+  readonly budgetExamples: readonly BudgetExample[];
 }

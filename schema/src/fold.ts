@@ -15,3 +15,13 @@ export function fold(text: string): string {
 const FOLDED: Readonly<Record<string, string>> = {
   ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ё: 'е', ў: 'у',
 };
+
+/**
+ * Folds further, for searching only: letters that are typed for one another or left out in Latin letters become one
+ * (ы, й and і are и; э is е; щ is ш; ь and ъ are dropped). Stored search texts and what a reader types pass through it.
+ */
+export function foldForSearch(text: string): string {
+  return fold(text).replace(/[ьъ]/g, '').replace(/[ыйэщ]/g, (letter) => SEARCHED_AS[letter] ?? letter);
+}
+
+const SEARCHED_AS: Readonly<Record<string, string>> = { ы: 'и', й: 'и', э: 'е', щ: 'ш' };

@@ -63,13 +63,16 @@ export function related(world: World, ids: readonly string[]): string[] {
   return [...new Set(ids.flatMap((id) => [...(world.upward.get(id) ?? [id]), ...descendants(world, id)]))].sort();
 }
 
-interface GroundOfFramework {
+/** What one framework says in one reading at one place, ready to be judged cell by cell. */
+export interface GroundOfFramework {
   /** A leaf, or a function at which something is stated. */
   hasRow(id: string): boolean;
   cell(id: string, role: Role): Cell;
+  /** What is said at this very function, sorted by how it bears on the place. */
+  said(id: string, role: Role): Said;
 }
 
-function groundOf(world: World, facts: Facts, reading: Reading, chosen: Chosen): GroundOfFramework {
+export function groundOf(world: World, facts: Facts, reading: Reading, chosen: Chosen): GroundOfFramework {
   const key = (id: string, role: Role) => `${id} ${role}`;
   const effective = reading === 'EFFECTIVE';
   const read = facts.assignments.filter((claim) => effective || !claim.inherited);
@@ -86,6 +89,7 @@ function groundOf(world: World, facts: Facts, reading: Reading, chosen: Chosen):
   };
   return {
     hasRow: (id) => !world.parts.has(id) || spoken.has(id),
+    said: at,
     cell: (id, role) => {
       if (!below.has(id)) below.set(id, descendants(world, id));
       const meanwhile = base.get(key(id, role)) ?? NOTHING;

@@ -7,7 +7,7 @@ export interface ClaimRow {
   readonly inherited: boolean;
   readonly citations: readonly CitationRow[];
 }
-interface CitationRow {
+export interface CitationRow {
   readonly provision: string;
   readonly position: number;
   readonly verification: Citation['verification'];
@@ -126,8 +126,13 @@ function common({ claim, inherited, citations }: ClaimRow) {
     due: text(claim, 'due'),
     says: texts(claim, 'says'),
     note: text(claim, 'note'),
-    citations: [...citations].sort((a, b) => a.position - b.position).map(toCitation),
+    citations: toCitations(citations),
   };
+}
+
+/** Citations in the order in which the pack gives them. */
+export function toCitations(rows: readonly CitationRow[]): Citation[] {
+  return [...rows].sort((a, b) => a.position - b.position).map(toCitation);
 }
 
 function toCitation({ provision, verification, quote, lang }: CitationRow): Citation {

@@ -1,11 +1,17 @@
-import type { Catalogue, Claim, Facts } from '@okilet/schema/facts';
+import type { AnswersTo, Catalogue, Claim, Facts, Records } from '@okilet/schema/facts';
+import type { HitType } from '@okilet/schema/vocabulary';
 import { EngineError, type Engine, type Run } from '@okilet/seed';
+import type { NearClaim } from '../analysis/index.ts';
 import { readFactsOfBody } from './body-facts.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readClaims } from './claim.ts';
 import { readFacts, readFactsAbout } from './facts.ts';
 import { readFindingVerdicts, type HumanVerdict } from './finding-verdicts.ts';
+import { readNeighbours } from './neighbours.ts';
+import { readPaths } from './paths.ts';
 import { readProvisions, readProvisionsOf, type Provision } from './provision.ts';
+import { readRecords } from './records/records.ts';
+import { readHits, type HitIds } from './search.ts';
 import { readDataset, readVersion, type DatasetRow } from './version.ts';
 
 /** Whole frameworks kept at once; the packs hold 18, a larger set is read again. */
@@ -19,6 +25,7 @@ export class Snapshot {
   readonly version: string;
   readonly #engine: Engine;
   #catalogue: Promise<Catalogue> | undefined;
+  #records: Promise<Records> | undefined;
   readonly #facts = new Map<string, Promise<Facts>>();
 
   constructor(engine: Engine, version: string) {
@@ -30,6 +37,12 @@ export class Snapshot {
   catalogue(): Promise<Catalogue> {
     this.#catalogue ??= kept(this.#read((run) => readCatalogue(run, this.version)), () => (this.#catalogue = undefined));
     return this.#catalogue;
+  }
+
+  /** Appeals, questions, terms, events, figures. */
+  records(): Promise<Records> {
+    this.#records ??= kept(this.#read(readRecords), () => (this.#records = undefined));
+    return this.#records;
   }
 
   /** Everything one framework states. */
@@ -67,6 +80,21 @@ export class Snapshot {
 
   provisionsOf(document: string, edition: string | null): Promise<Provision[]> {
     return this.#read((run) => readProvisionsOf(run, document, edition));
+  }
+
+  /** What a reader's words are found in, by type; asked each time. */
+  hits(text: string, types: readonly HitType[], first: number): Promise<HitIds[]> {
+    return this.#read((run) => readHits(run, text, types, first));
+  }
+
+  /** Shortest chains by which one of the first bodies answers to one of the last. */
+  paths(framework: string, from: readonly string[], to: readonly string[]): Promise<AnswersTo[][]> {
+    return this.#read((run) => readPaths(run, framework, from, to));
+  }
+
+  /** Claims around one thing. */
+  neighbours(framework: string, focus: string, depth: number, wanted: (edge: NearClaim) => boolean): Promise<NearClaim[]> {
+    return this.#read((run) => readNeighbours(run, framework, focus, depth, wanted));
   }
 
   dataset(): Promise<DatasetRow> {

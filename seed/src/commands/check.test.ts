@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { copyOfAtlantis } from '../../test/copy.ts';
 import { ran } from '../../test/world.ts';
 import { packFolders } from '../pack/folders.ts';
+import { WHOLE_PACKS } from '../../test/whole-packs.ts';
 
 /** A copy of Atlantis, under the name that commands give its folder. */
 function copy(): string {
@@ -98,4 +99,4 @@ it('names a broken warnings.json as a problem, and does not overwrite it', async
 it('reads the folders in PACKS beside its own, as one', async () => {
   const { out } = await ran(['check'], { PACKS: copy() });
   expect(out.some((line) => /error ids: "national" stands already at /.test(line))).toBe(true);
-});
+}, WHOLE_PACKS);

@@ -1,4 +1,4 @@
-import { CASE_CONDITIONS, type LinkKind, type Strength } from '@okilet/schema/vocabulary';
+import { CASE_CONDITIONS, strengthOf, type LinkKind, type Strength } from '@okilet/schema/vocabulary';
 import type { Row } from '@okilet/schema/pack';
 import type { Inclusion } from './inherit.ts';
 
@@ -11,20 +11,7 @@ export interface Answer {
   readonly claims: readonly string[];
 }
 
-const DECISIVE: ReadonlySet<string> = new Set(['OBLIGES', 'DECIDES', 'SOLE']);
 const RANK: Readonly<Record<Strength, number>> = { SANCTION: 3, CONTROL: 2, INFORMATION: 1 };
-
-/**
- * How strongly a link makes its agent answer to its principal: who elects, or decisively appoints, dismisses or dissolves, can
- * sanction; who oversees or takes part, controls; who is reported to, is informed (accountability as a forum with
- * consequences, Bovens 2007; decisions.md 3 on `part`).
- */
-export function strengthOf(link: Pick<Row<'links'>, 'kind' | 'part'>): Strength {
-  if (link.kind === 'REPORTS_TO') return 'INFORMATION';
-  if (link.kind === 'OVERSEES') return 'CONTROL';
-  if (link.kind === 'ELECTS') return link.part === undefined || DECISIVE.has(link.part) ? 'SANCTION' : 'CONTROL';
-  return link.part !== undefined && DECISIVE.has(link.part) ? 'SANCTION' : 'CONTROL';
-}
 
 /**
  * Who answers to whom: from links in effect, neither promised nor from memory, nor tied to a place or case
@@ -39,7 +26,7 @@ export function answersTo(inclusion: Inclusion): Answer[] {
     if (link.condition_kind && CASE_CONDITIONS.has(link.condition_kind)) continue;
     const upward = link.kind === 'REPORTS_TO';
     const [agent, principal] = upward ? [link.from, link.to] : [link.to, link.from];
-    const strength = strengthOf(link);
+    const strength = strengthOf(link.kind, link.part ?? null);
     const pair = pairs.get(`${agent} ${principal}`) ?? { agent, principal, strength, kinds: new Set(), claims: new Set() };
     if (RANK[strength] > RANK[pair.strength]) pair.strength = strength;
     pair.kinds.add(link.kind);

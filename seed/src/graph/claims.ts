@@ -6,7 +6,7 @@ import type { ClaimEntry, Pack } from '../pack/draft.ts';
 import { claimsOf } from '../pack/draft.ts';
 import type { GraphBuilder } from './builder.ts';
 import type { Citations } from './documents.ts';
-import { texts } from './texts.ts';
+import { searchableText, texts } from './texts.ts';
 
 const FAMILY_LABEL: Readonly<Record<RoleFamily, Label>> = {
   POWER: 'Power', RESPONSIBILITY: 'Responsibility', FUNDING: 'Funding', VOICE: 'Voice',
@@ -39,6 +39,7 @@ function commonProperties({ row, raw }: ClaimEntry, asOf: string) {
     unchanged: currencyOf(row, asOf),
     due: row.due && firstDay(row.due),
     ...texts(row, 'says'),
+    search: searchableText(texts(row, 'says')),
     note: row.note,
   };
 }

@@ -2,7 +2,7 @@ import type { Pack } from '../pack/draft.ts';
 import { answersTo } from './answers.ts';
 import type { GraphBuilder } from './builder.ts';
 import { inclusions, type Inclusion } from './inherit.ts';
-import { formsById, yamlTexts } from './texts.ts';
+import { formsById, searchableText, yamlTexts } from './texts.ts';
 
 /** Frameworks, what each includes, schedules and searched, and who answers to whom under it. */
 export function addFrameworks(pack: Pack, graph: GraphBuilder): void {
@@ -14,6 +14,7 @@ export function addFrameworks(pack: Pack, graph: GraphBuilder): void {
       country: file.country, kind: file.kind, closure: file.closure, stage: file.stage, asOf: file.as_of,
       ...yamlTexts(file.name, 'name'), ...yamlTexts(file.short_name ?? file.name, 'short'), ...forms.get(file.id),
       ...yamlTexts(file.summary, 'summary'), ...yamlTexts(file.what_was_read, 'read'), notes: file.notes,
+      search: searchableText({ id: file.id }, yamlTexts(file.name, 'name'), yamlTexts(file.short_name, 'short'), yamlTexts(file.summary, 'summary')),
       ...counts(inclusion),
     });
     graph.edge('BASED_ON', ['Framework', file.id], ['Framework', file.based_on[0]]);

@@ -1,4 +1,4 @@
-import { fold } from '@okilet/schema/fold';
+import { foldForSearch } from '@okilet/schema/fold';
 import type { Entry, Pack } from '../pack/draft.ts';
 
 type InThree = Readonly<Record<string, unknown>>;
@@ -17,11 +17,16 @@ export function yamlTexts(value: { kk?: string | undefined; ru?: string | undefi
   return { [`${as}_kk`]: value?.kk, [`${as}_ru`]: value?.ru, [`${as}_en`]: value?.en };
 }
 
+/** Texts of a row folded into one searchable string, without its id. */
+export function searchableText(...texts: readonly Readonly<Record<string, string | undefined>>[]): string {
+  return foldForSearch(texts.flatMap((text) => Object.values(text)).filter((part) => part !== undefined).join(' | '));
+}
+
 /** Names folded into one searchable string. */
 export function searchable(row: InThree, ...prefixes: readonly string[]): string {
   const key = row['id'] ?? row['term'];
   const parts = prefixes.flatMap((prefix) => Object.values(texts(row, prefix))).concat(typeof key === 'string' ? key : undefined);
-  return fold(parts.filter((part) => part !== undefined).join(' | '));
+  return foldForSearch(parts.filter((part) => part !== undefined).join(' | '));
 }
 
 /** Case forms by id: lists in the order nominative, genitive, dative, accusative, instrumental, ablative, short name. */

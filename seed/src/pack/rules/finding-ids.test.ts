@@ -6,7 +6,8 @@ import { findingIds } from './finding-ids.ts';
 const FINDING = 'no-decider~atl-law-2020~tide-clocks~-~-~-';
 const tip = '(copy the id from the page of the finding)';
 
-it('accepts a finding of its own framework, on bodies, units and budgets that exist', () => {
+it('accepts a finding of its own framework, on functions, sources, bodies, budgets and units that exist', () => {
+  expect(found(findingIds, change('findings-verdicts', FINDING, { finding: 'share-at-anothers-will~atl-law-2020~pearl-tax~atl-budget-county+atl-moot-province~atl-county~-' }))).toEqual([]);
   expect(found(findingIds, change('findings-verdicts', FINDING, { finding: 'two-payers~atl-law-2020~song-school~atl-budget-county+atl-budget-province~atl-parish~LEGALITY' }))).toEqual([]);
 });
 

@@ -17,18 +17,20 @@ export const findingIds: Rule = {
 
 const PARTS = 6;
 
+/** Findings of money name a source in the place of the function, and budgets beside the bodies. */
 function judge(finding: string, folder: string | null, { ids }: Draft): string | null {
   const parts = finding.split('~');
   if (parts.length !== PARTS) return `${parts.length} parts, not ${PARTS}`;
-  const [, framework, func, bodies, concerns] = parts as [string, string, string, string, string, string];
+  const [, framework, subject, holders, concerns] = parts as [string, string, string, string, string, string];
   if (framework !== folder) return `it is a finding of "${framework}"`;
   const missing = [
-    ...unknown(func, ids.functions), ...unknown(concerns, ids['unit-types']),
-    ...bodies.split('+').flatMap((body) => unknown(body, new Set([...ids.bodies, ...ids['unit-types'], ...ids.budgets]))),
+    ...unknown(subject, ids.functions, ids['funding-sources']),
+    ...holders.split('+').flatMap((holder) => unknown(holder, ids.bodies, ids.budgets)),
+    ...unknown(concerns, ids['unit-types']),
   ];
   return missing.length > 0 ? `${missing.join(', ')} does not exist` : null;
 }
 
-function unknown(id: string, known: ReadonlySet<string>): string[] {
-  return id === '-' || known.has(id) ? [] : [id];
+function unknown(id: string, ...known: readonly ReadonlySet<string>[]): string[] {
+  return id === '-' || known.some((ids) => ids.has(id)) ? [] : [id];
 }

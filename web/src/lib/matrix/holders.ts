@@ -1,0 +1,69 @@
+import type { Lang } from '@okilet/schema/vocabulary';
+import { groupNames } from '@okilet/api/analysis';
+import { hyphenate } from '#lib/i18n/hyphenate.ts';
+import type { Said } from '#lib/ui/text.ts';
+import type { Holders } from './model.ts';
+
+/** A body or a budget: its short name and the ranks of the levels it stands on. */
+export interface Holder {
+  readonly id: string;
+  readonly shortName: Said;
+  readonly unitType: { readonly levels: readonly { readonly rank: number }[] };
+}
+
+/** A bit a level: rank 1 is the first. */
+export function maskOf(holder: Pick<Holder, 'unitType'>): number {
+  return holder.unitType.levels.reduce((mask, { rank }) => mask | (1 << (rank - 1)), 0);
+}
+
+/** The lowest rung a holder stands on: a city of two rungs stands with the lower. */
+export function rankOf(holder: Pick<Holder, 'unitType'>): number {
+  return Math.max(0, ...holder.unitType.levels.map(({ rank }) => rank));
+}
+
+/** Bodies and budgets from the top level down; equals keep their order. */
+export function inLevelOrder(holders: readonly Holder[]): Holder[] {
+  return holders.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Holders as a cell shows them. Bodies of one kind share a line; budgets stand on one line, in the nominative. */
+export function showHolders(holders: readonly Holder[], role: string, lang: Lang): Holders {
+  const names = holders.map((holder) => hyphenate(holder.shortName.value));
+  return {
+    mask: holders.reduce((mask, holder) => mask | maskOf(holder), 0),
+    lines: role === 'FUND' ? [['', inOneLine(names, lang), '']] : groupNames(names, lang).map((name) => splitKind(name, names, lang)),
+    count: holders.length,
+  };
+}
+
+function inOneLine(names: readonly string[], lang: Lang): string {
+  return names.map((name, index) => (index === 0 ? name : lowerFirst(name, lang))).join(', ');
+}
+
+function lowerFirst(text: string, lang: Lang): string {
+  return text.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
+}
+
+/** The kind stands first in Russian, last in Kazakh and English; a name that has no place in it is all kind. */
+function splitKind(name: string, whole: readonly string[], lang: Lang): readonly [string, string, string] {
+  const words = name.split(' ');
+  const hasPlace = words.length === 2 || !whole.includes(name);
+  if (words.length === 1 || (lang !== 'ru' && !hasPlace)) return ['', name, ''];
+  if (lang === 'ru') return ['', words[0] ?? name, ` ${words.slice(1).join(' ')}`];
+  return [`${words.slice(0, -1).join(' ')} `, words.at(-1) ?? name, ''];
+}
+
+/** Keeps each set of holders once and hands out its index. */
+export function holderTable(lang: Lang) {
+  const list: Holders[] = [];
+  const known = new Map<string, number>();
+  return {
+    list: list as readonly Holders[],
+    indexOf: (holders: readonly Holder[], role: string): number => {
+      const key = `${role === 'FUND'} ${holders.map(({ id }) => id).join(' ')}`;
+      const index = known.get(key) ?? list.push(showHolders(holders, role, lang)) - 1;
+      known.set(key, index);
+      return index;
+    },
+  };
+}
