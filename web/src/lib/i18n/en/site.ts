@@ -45,6 +45,7 @@ export const site = {
     at: (levels: string) => `level: ${levels}`,
   },
   cite: {
+    number: (number: string) => `No. ${number}`,
     edition: (date: string) => `Edition of ${date}`,
     original: 'Open the original',
     here: 'Open the article here',

@@ -46,6 +46,7 @@ export const site: Site = {
     at: (levels) => `деңгейі: ${levels}`,
   },
   cite: {
+    number: (number) => `№ ${number}`,
     edition: (date) => `Редакциясы: ${date}`,
     original: 'Түпнұсқасын ашу',
     here: 'Бапты осында ашу',

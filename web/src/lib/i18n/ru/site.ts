@@ -46,6 +46,7 @@ export const site: Site = {
     at: (levels) => `уровень: ${levels}`,
   },
   cite: {
+    number: (number) => `№ ${number}`,
     edition: (date) => `Редакция от ${date}`,
     original: 'Открыть оригинал',
     here: 'Открыть статью здесь',
