@@ -20,7 +20,9 @@ export const load: LayoutServerLoad = async ({ params, url, untrack }) => {
   const choices = await query(WhoChoicesDocument, { lang });
   const framework = frameworkOf(lens.fw, choices);
   const asked = url.searchParams.get('fn');
-  if (lens.fw === '' || lens.place === '' || asked !== null) {
+  // A form without scripts sends its empty choices too.
+  const untidy = untrack(() => [...url.searchParams.values()].includes(''));
+  if (lens.fw === '' || lens.place === '' || asked !== null || untidy) {
     // The address says what the page shows: framework and place stand in it from the start; a question becomes a cell.
     const full = { ...lens, fw: framework.id, place: lens.place || firstPlace(framework.country) };
     const sel = asked === null ? untrack(() => url.searchParams.get('sel')) ?? '' : [asked, url.searchParams.get('ask') ?? ''].filter((part) => part !== '').join(':');
