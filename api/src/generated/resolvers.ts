@@ -8,12 +8,24 @@ import type { Coverage as CoverageModel } from '../analysis/coverage.ts';
 import type { DemandVerdict as DemandVerdictModel, RuleResult as RuleResultModel } from '../analysis/demands.ts';
 import type { QuestionRow as QuestionRowModel, QuestionCell as QuestionCellModel, QuestionReading as QuestionReadingModel } from '../analysis/questions.ts';
 import type { ExampleBudget as ExampleBudgetModel } from '../analysis/examples.ts';
-import type { SearchResult as SearchResultModel, Hit as HitModel, EndingCell as EndingCellModel, RoleCoverage as RoleCoverageModel, AreaCoverage as AreaCoverageModel, Dataset as DatasetModel, KnownGap as KnownGapModel, FrameworkDocument as FrameworkDocumentModel } from '../models.ts';
+import type { SearchResult as SearchResultModel, Hit as HitModel, EndingCell as EndingCellModel, PayingBudget as PayingBudgetModel, RoleCoverage as RoleCoverageModel, AreaCoverage as AreaCoverageModel, BridgeHolders as BridgeHoldersModel, LedgerLine as LedgerLineModel, Dataset as DatasetModel, KnownGap as KnownGapModel, FrameworkDocument as FrameworkDocumentModel } from '../models.ts';
 import type { Accountability as AccountabilityModel, EndingRoute as EndingRouteModel, AccountabilityChain as AccountabilityChainModel } from '../analysis/accountability.ts';
 import type { Path as PathModel, Step as StepModel } from '../analysis/chains.ts';
+import type { Money as MoneyModel } from '../analysis/money/money.ts';
+import type { SourceMoney as SourceMoneyModel, SourceCase as SourceCaseModel } from '../analysis/money/sources.ts';
+import type { BudgetMoney as BudgetMoneyModel, OwnSay as OwnSayModel, FunctionMoney as FunctionMoneyModel } from '../analysis/money/budgets.ts';
+import type { FlowLink as FlowLinkModel } from '../analysis/money/flow.ts';
+import type { Subgraph as SubgraphModel, SubgraphNode as SubgraphNodeModel, SubgraphEdge as SubgraphEdgeModel } from '../analysis/subgraph.ts';
+import type { Ratio as RatioModel } from '../analysis/ratios/ratios.ts';
+import type { AutonomyComponent as AutonomyComponentModel, ComponentInput as ComponentInputModel } from '../analysis/ratios/autonomy.ts';
 import type { Finding as FindingModel, CannotTell as CannotTellModel, FindingList as FindingListModel, RuleCount as RuleCountModel } from '../analysis/findings-of.ts';
 import type { FindingRule as FindingRuleModel } from '../analysis/finding-rule.ts';
 import type { HumanVerdict as HumanVerdictModel } from '../store/finding-verdicts.ts';
+import type { Comparison as ComparisonModel, ComparisonRow as ComparisonRowModel, ComparedCell as ComparedCellModel, ComparisonCount as ComparisonCountModel } from '../analysis/compare/compare.ts';
+import type { Change as ChangeModel } from '../analysis/compare/change.ts';
+import type { Slot as SlotModel } from '../analysis/compare/holder.ts';
+import type { BridgeRow as BridgeRowModel } from '../analysis/compare/bridge.ts';
+import type { Ledger as LedgerModel } from '../analysis/ledger/ledger.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -31,25 +43,35 @@ export type Scalars = {
 /** To whom one body answers under one framework. Lists hold links that are stated; silence is never concluded from an empty one. */
 export type Accountability = {
   readonly __typename?: 'Accountability';
+  /** Links by which others appoint it, or take part. */
   readonly appointedBy: ReadonlyArray<Link>;
+  /** The body asked about. */
   readonly body: Body;
   /** Chains to voters and residents, its own and others, strongest first, and to bodies above: the nearest, and where each chain ends. */
   readonly chains: ReadonlyArray<AccountabilityChain>;
   /** Offices whose links count for the body, since they head it. */
   readonly countedWith: ReadonlyArray<Body>;
+  /** Links by which others end its powers, or take part. */
   readonly dismissedBy: ReadonlyArray<Link>;
+  /** Links by which others dissolve it, or take part. */
   readonly dissolvedBy: ReadonlyArray<Link>;
+  /** Links by which others elect it. */
   readonly electedBy: ReadonlyArray<Link>;
+  /** The text. */
   readonly framework: Framework;
   /** Links in which it elects, appoints, oversees others, or receives their reports. */
   readonly over: ReadonlyArray<Link>;
+  /** Links by which others oversee it. */
   readonly overseenBy: ReadonlyArray<Link>;
   /** Links only promised; they count for nothing yet. */
   readonly promised: ReadonlyArray<Link>;
+  /** How the text is read. */
   readonly reading: Reading;
+  /** Links by which it reports to others. */
   readonly reportsTo: ReadonlyArray<Link>;
   /** Ways in which its powers end: a row per basis, a cell per part in the procedure. */
   readonly routes: ReadonlyArray<EndingRoute>;
+  /** All of it in words; only what links state. */
   readonly sentence: Text;
   /** Steps of the shortest chain of powers given or ended to the voters or residents of its own unit; null where none leads there. */
   readonly stepsDown?: Maybe<Scalars['Int']['output']>;
@@ -70,6 +92,7 @@ export type AccountabilityChain = {
   readonly __typename?: 'AccountabilityChain';
   /** It ends with the voters or residents of the body's own unit. */
   readonly own: Scalars['Boolean']['output'];
+  /** The chain, step by step. */
   readonly path: Path;
   /** It ends with voters or residents; otherwise with a body above. */
   readonly voters: Scalars['Boolean']['output'];
@@ -91,7 +114,9 @@ export type AccountabilityVerdict =
 /** An appeal to those who make the rules: what it asks is put to every framework. */
 export type Appeal = {
   readonly __typename?: 'Appeal';
+  /** Whom it addresses. */
   readonly addressedTo: ReadonlyArray<Body>;
+  /** Country it is about. */
   readonly country: Scalars['ID']['output'];
   /** Earliest day it can date from, ISO. */
   readonly dateFrom: Scalars['String']['output'];
@@ -101,11 +126,13 @@ export type Appeal = {
   readonly dateTo?: Maybe<Scalars['String']['output']>;
   /** What it demands, warns of, calls for, pledges and argues, in the order of its text; of one kind, or to one addressee. */
   readonly demands: ReadonlyArray<Demand>;
+  /** The document that carries it, where it is among ours. */
   readonly document?: Maybe<Document>;
   /** What the appeal itself proposes, as a framework. */
   readonly framework?: Maybe<Framework>;
   /** Frameworks that its demands are put to, in time order; benchmarks are not among them. */
   readonly frameworks: ReadonlyArray<Framework>;
+  /** Id of the appeal. */
   readonly id: Scalars['ID']['output'];
   /** Its own language, BCP 47. */
   readonly language: Scalars['String']['output'];
@@ -113,8 +140,11 @@ export type Appeal = {
   readonly publishedBy: ReadonlyArray<Body>;
   /** How its verdicts are to be read. */
   readonly reading: Text;
+  /** A name that fits a table head. */
   readonly shortName: Text;
+  /** What it asks for, in our words. */
   readonly summary: Text;
+  /** Its title. */
   readonly title: Text;
 };
 
@@ -268,6 +298,50 @@ export type AssignmentSaysArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** One indicative component of local autonomy. */
+export type AutonomyComponent = {
+  readonly __typename?: 'AutonomyComponent';
+  /** How it is computed, in words. */
+  readonly formula: Text;
+  /** The text. */
+  readonly framework: Framework;
+  /** What it is made from. */
+  readonly inputs: ReadonlyArray<ComponentInput>;
+  /** Which component. */
+  readonly kind: AutonomyComponentKind;
+  /** Upper end of its scale. */
+  readonly most: Scalars['Float']['output'];
+  /** The component in words. */
+  readonly sentence: Text;
+  /** The kind of unit. */
+  readonly unitType: UnitType;
+  /** On its scale from 0 to `most`; null unless every input was read. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One indicative component of local autonomy. */
+export type AutonomyComponentFormulaArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One indicative component of local autonomy. */
+export type AutonomyComponentSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Words of the vocabulary: AutonomyComponentKind. */
+export type AutonomyComponentKind =
+  /** which of its taxes it has a say on */
+  | 'FISCAL_AUTONOMY'
+  /** who chooses its executive, and what of its organisation it decides */
+  | 'ORGANISATIONAL_AUTONOMY'
+  /** which of eight weighted tasks a unit delivers */
+  | 'POLICY_SCOPE'
+  /** which of the same tasks it decides on */
+  | 'POLITICAL_DISCRETION';
+
 /** Words of the vocabulary: Basis. */
 export type Basis =
   /** rests on what was searched and not found */
@@ -390,6 +464,22 @@ export type BodyKind =
   /** an office held by one person */
   | 'OFFICE';
 
+/** Who stands on a slot under one framework. A unit on two rungs stands on both. */
+export type BridgeHolders = {
+  readonly __typename?: 'BridgeHolders';
+  readonly bodies: ReadonlyArray<Body>;
+  readonly budgets: ReadonlyArray<Budget>;
+  readonly framework: Framework;
+};
+
+/** One slot of the mapping between countries. */
+export type BridgeRow = {
+  readonly __typename?: 'BridgeRow';
+  /** In the order of the frameworks; only bodies and budgets named in cells that could be compared. */
+  readonly holders: ReadonlyArray<BridgeHolders>;
+  readonly slot: Slot;
+};
+
 /** A budget of a unit, or a fund beside the budgets. */
 export type Budget = {
   readonly __typename?: 'Budget';
@@ -424,15 +514,23 @@ export type BudgetExample = {
   readonly __typename?: 'BudgetExample';
   /** The kind of budget it is an example of. */
   readonly budget?: Maybe<Budget>;
+  /** Country of the unit. */
   readonly country: Scalars['ID']['output'];
+  /** Id of the budget: the unit and the year. */
   readonly id: Scalars['ID']['output'];
+  /** Its lines. */
   readonly lines: ReadonlyArray<BudgetLine>;
+  /** The region it lies in. */
   readonly region: Text;
+  /** Where it was published. */
   readonly sourceUrl?: Maybe<Scalars['String']['output']>;
-  /** Stage of the budget: APPROVED_PLAN, EXECUTED ... */
+  /** Stage of the budget: APPROVED_PLAN, EXECUTED and so on. */
   readonly stage: Scalars['String']['output'];
+  /** Name of the unit. */
   readonly unitName: Text;
+  /** The kind of unit. */
   readonly unitType?: Maybe<UnitType>;
+  /** The year it is for. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -460,15 +558,43 @@ export type BudgetLine = {
   readonly __typename?: 'BudgetLine';
   /** True where we computed it. */
   readonly derived: Scalars['Boolean']['output'];
+  /** Id of the line. */
   readonly id: Scalars['ID']['output'];
-  /** revenue-total, taxes, non-tax, asset-sales, transfers, transfers-share ... */
+  /** What it holds: revenue-total, taxes, non-tax, asset-sales, transfers, transfers-share and so on. */
   readonly item: Scalars['String']['output'];
   /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** KZT-thousand for amounts, percent for shares. */
   readonly unit: Scalars['String']['output'];
+  /** The amount or share, in `unit`. */
   readonly value: Scalars['Float']['output'];
+  /** How it was verified. */
   readonly verification: Verification;
+};
+
+/** One budget. */
+export type BudgetMoney = {
+  readonly __typename?: 'BudgetMoney';
+  /** The budget. */
+  readonly budget: Budget;
+  /** Transfers and loans it gives, withdrawals upwards included. */
+  readonly gives: ReadonlyArray<Revenue>;
+  /** Functions it is named to pay for. */
+  readonly pays: ReadonlyArray<Function>;
+  /** Transfers and loans it receives from other budgets. */
+  readonly receives: ReadonlyArray<Revenue>;
+  /** Every revenue it receives, transfers and loans among them. */
+  readonly revenues: ReadonlyArray<Revenue>;
+  /** Whose say its own sources are. */
+  readonly say: OwnSay;
+  /** The budget in words. */
+  readonly sentence: Text;
+};
+
+
+/** One budget. */
+export type BudgetMoneySentenceArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Something that a rule could not test. */
@@ -555,6 +681,72 @@ export type CellState =
   /** the text says who */
   | 'SPECIFIED';
 
+/**
+ * One difference: one body, or for FUND one budget, in one affair. Swapping base and target mirrors each: GAINED answers to LOST,
+ * BECAME_SILENT and PROMISE_REPLACES_RULE, STRENGTHENED to WEAKENED, MOVED and CANNOT_TELL to themselves; a promise that only the
+ * base makes is shown in its cell and is no change.
+ */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** The framework compared with. */
+  readonly base: Framework;
+  /** What the base says of it. */
+  readonly baseClaims: ReadonlyArray<Assignment>;
+  /** Who it is about; MOVED: who has it in the target. Null for a budget, and where nobody is named. */
+  readonly body?: Maybe<Body>;
+  /** FUND: the budget it is about; MOVED: that of the target. */
+  readonly budget?: Maybe<Budget>;
+  /** What the target says of it. */
+  readonly claims: ReadonlyArray<Assignment>;
+  /** Whose affair it is, where the claims say so. */
+  readonly concerns?: Maybe<UnitType>;
+  /** Proven by the day from which it holds, though the earlier side was not read for this role. */
+  readonly dated: Scalars['Boolean']['output'];
+  /** MOVED: who has it in the base. */
+  readonly from?: Maybe<Body>;
+  /** FUND, MOVED: the budget of the base. */
+  readonly fromBudget?: Maybe<Budget>;
+  /** MOVED: where it stands in the base. */
+  readonly fromSlot?: Maybe<Slot>;
+  readonly function: Function;
+  readonly kind: ChangeKind;
+  /** The target only changes a base whose rule holds meanwhile. */
+  readonly meanwhile: Scalars['Boolean']['output'];
+  /** MOVED: which way. */
+  readonly move?: Maybe<Move>;
+  /** Set where it holds only in the places or cases named; such changes are counted apart. */
+  readonly onlyIf: ReadonlyArray<ConditionKind>;
+  readonly role: Role;
+  readonly sentence: Text;
+  /** Where on the ladder it stands: what bodies of two countries are compared by. */
+  readonly slot?: Maybe<Slot>;
+  readonly target: Framework;
+  /** Frameworks not read for this role. CANNOT_TELL without any: one side knows it from memory only. */
+  readonly unread: ReadonlyArray<Framework>;
+};
+
+
+/**
+ * One difference: one body, or for FUND one budget, in one affair. Swapping base and target mirrors each: GAINED answers to LOST,
+ * BECAME_SILENT and PROMISE_REPLACES_RULE, STRENGTHENED to WEAKENED, MOVED and CANNOT_TELL to themselves; a promise that only the
+ * base makes is shown in its cell and is no change.
+ */
+export type ChangeSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How often one kind of change occurs. */
+export type ChangeCount = {
+  readonly __typename?: 'ChangeCount';
+  /** Cells in which it occurs. */
+  readonly cells: Scalars['Int']['output'];
+  /** Changes that hold without a place or case chosen. */
+  readonly changes: Scalars['Int']['output'];
+  readonly kind: ChangeKind;
+  /** Changes that hold only in the places or cases named. */
+  readonly onlyInCases: Scalars['Int']['output'];
+};
+
 /** Words of the vocabulary: ChangeKind. */
 export type ChangeKind =
   /** stated in the base; read now and not stated */
@@ -638,6 +830,97 @@ export type Closure =
   /** changes a base; what it does not touch stays as in the base */
   | 'DELTA';
 
+/** The cell of one framework, and how it differs from the base. */
+export type ComparedCell = {
+  readonly __typename?: 'ComparedCell';
+  /** Against the base of the comparison; none for the base itself. */
+  readonly changes: ReadonlyArray<Change>;
+  readonly claims: ReadonlyArray<Assignment>;
+  readonly framework: Framework;
+  /** What the rules of the base of a DELTA say meanwhile. */
+  readonly meanwhile: ReadonlyArray<Assignment>;
+  /** Set where the cell holds only in the places or cases named. */
+  readonly onlyIf: ReadonlyArray<ConditionKind>;
+  /** How many parts of the function state this role. */
+  readonly parts: Scalars['Int']['output'];
+  /** Whether the text that governs the function was read for this role. */
+  readonly searched: Scalars['Boolean']['output'];
+  readonly state: CellState;
+  /** INHERITED and a promise from above: the function at which it is stated. */
+  readonly statedAt?: Maybe<Function>;
+};
+
+/** Frameworks side by side against one base. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  readonly base?: Maybe<Framework>;
+  /** Between countries: which bodies were held to stand at the same place. Empty within one country. */
+  readonly bridge: ReadonlyArray<BridgeRow>;
+  /** One for every framework but the base. */
+  readonly counts: ReadonlyArray<ComparisonCount>;
+  /** In time order. */
+  readonly frameworks: ReadonlyArray<Framework>;
+  /** The place asked for; null means all places. */
+  readonly place?: Maybe<UnitType>;
+  readonly reading: Reading;
+  readonly rows: ReadonlyArray<ComparisonRow>;
+  /** What changes, with what the counts are out of; one line for every framework but the base. */
+  readonly summary: Text;
+};
+
+
+/** Frameworks side by side against one base. */
+export type ComparisonSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How one framework differs from the base. compared + cannotTell + unread = cells. */
+export type ComparisonCount = {
+  readonly __typename?: 'ComparisonCount';
+  /** Cells of which at least something cannot be told. */
+  readonly cannotTell: Scalars['Int']['output'];
+  /** Function × role cells. */
+  readonly cells: Scalars['Int']['output'];
+  /** Compared cells in which something differs. */
+  readonly changed: Scalars['Int']['output'];
+  /** Cells told on both sides. */
+  readonly compared: Scalars['Int']['output'];
+  readonly framework: Framework;
+  readonly kinds: ReadonlyArray<ChangeCount>;
+  /** Cells that neither side was read for. */
+  readonly unread: Scalars['Int']['output'];
+};
+
+/** One function and one role. */
+export type ComparisonRow = {
+  readonly __typename?: 'ComparisonRow';
+  /** In the order of the frameworks. */
+  readonly cells: ReadonlyArray<ComparedCell>;
+  readonly function: Function;
+  readonly role: Role;
+};
+
+/** One input of a component. */
+export type ComponentInput = {
+  readonly __typename?: 'ComponentInput';
+  /** Facts it rests on. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Id of a function, of a funding source or of a body. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Text;
+  /** What it adds; null where it was not read. */
+  readonly points?: Maybe<Scalars['Float']['output']>;
+  /** What it can add at most. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** One input of a component. */
+export type ComponentInputNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Words of the vocabulary: ConditionKind. */
 export type ConditionKind =
   /** with the consent of another */
@@ -703,6 +986,15 @@ export type Currency =
   /** read in a later edition; whether it changed since was not checked */
   | 'UNCHECKED';
 
+/** Edges of one kind that were left out. */
+export type CutEdges = {
+  readonly __typename?: 'CutEdges';
+  /** How many were left out. */
+  readonly edges: Scalars['Int']['output'];
+  /** The kind of edge. */
+  readonly kind: EdgeKind;
+};
+
 /** The data set that answers: every answer of one request comes from one version. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
@@ -759,9 +1051,13 @@ export type Demand = {
   readonly __typename?: 'Demand';
   /** Functions it is about. */
   readonly about: ReadonlyArray<Function>;
+  /** Whom it addresses. */
   readonly addressedTo: ReadonlyArray<Body>;
+  /** The appeal that makes it. */
   readonly appeal: Appeal;
+  /** Id of the demand: the appeal, then a word for it. */
   readonly id: Scalars['ID']['output'];
+  /** What it is; the words of its verdicts depend on it. */
   readonly kind: DemandKind;
   /** When it is met; for a warning, when it is borne out. */
   readonly metIf: Text;
@@ -769,6 +1065,7 @@ export type Demand = {
   readonly place?: Maybe<Text>;
   /** Id of the rule of finding that tests the same thing. */
   readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** What it says, in our words. */
   readonly text: Text;
   /** One per framework, in time order; or those of the frameworks named. Fails with NOT_FOUND for an unknown framework. */
   readonly verdicts: ReadonlyArray<DemandVerdict>;
@@ -814,9 +1111,11 @@ export type DemandKind =
 /** One demand against one framework. */
 export type DemandVerdict = {
   readonly __typename?: 'DemandVerdict';
+  /** Places in documents that it rests on. */
   readonly citations: ReadonlyArray<Citation>;
   /** Coded facts it rests on. */
   readonly claims: ReadonlyArray<Claim>;
+  /** The text it is put to. */
   readonly framework: Framework;
   /** Why; null where it is not yet judged. */
   readonly reason?: Maybe<Text>;
@@ -859,7 +1158,10 @@ export type Document = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Official number. */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** Places in it that facts cite, in the order of the document; in one edition, or in all. */
+  /**
+   * Places in it that facts cite, in the order of the document; in one edition, or in all. `under` is a path: that place and
+   * those below it.
+   */
   readonly provisions: ReadonlyArray<Provision>;
   /** IN_FORCE, ADOPTED, REPEALED, DRAFT, PUBLISHED and so on. */
   readonly status: Scalars['String']['output'];
@@ -875,6 +1177,7 @@ export type Document = {
 /** A document that facts are cited from. */
 export type DocumentProvisionsArgs = {
   edition?: InputMaybe<Scalars['String']['input']>;
+  under?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -882,6 +1185,21 @@ export type DocumentProvisionsArgs = {
 export type DocumentTitleArgs = {
   lang?: InputMaybe<Lang>;
 };
+
+/** Words of the vocabulary: EdgeKind. */
+export type EdgeKind =
+  /** a body or a budget pays for a function */
+  | 'FUNDING'
+  /** one body elects, appoints, dismisses, dissolves or oversees another, or reports to it */
+  | 'LINK'
+  /** a body makes rules for a function, or decides */
+  | 'POWER'
+  /** a body delivers a function, or answers for it */
+  | 'RESPONSIBILITY'
+  /** a budget gives to another */
+  | 'TRANSFER'
+  /** a body proposes, is heard or oversees */
+  | 'VOICE';
 
 /** An edition of a document that was read. */
 export type Edition = {
@@ -905,13 +1223,16 @@ export type Edition = {
 /** Who takes one part in ending powers; an empty list means that no link was coded, not that nobody does. */
 export type EndingCell = {
   readonly __typename?: 'EndingCell';
+  /** Who takes it. */
   readonly links: ReadonlyArray<Link>;
+  /** The part in the procedure; null where the text states none. */
   readonly part?: Maybe<LinkPart>;
 };
 
 /** One way in which powers end. */
 export type EndingRoute = {
   readonly __typename?: 'EndingRoute';
+  /** On what basis powers end. */
   readonly basis: LinkBasis;
   /** One per part, in the order of a procedure; a last one without a part where the text states none. */
   readonly cells: ReadonlyArray<EndingCell>;
@@ -924,13 +1245,19 @@ export type Event = {
   readonly __typename?: 'Event';
   /** The act or event. */
   readonly act: Text;
+  /** Country it happened in. */
   readonly country: Scalars['ID']['output'];
   /** YYYY, YYYY-MM or YYYY-MM-DD: as much as is known. */
   readonly date: Scalars['String']['output'];
+  /** The document of the act, where it is among ours. */
   readonly document?: Maybe<Document>;
+  /** Id of the event: its date and its act. */
   readonly id: Scalars['ID']['output'];
+  /** Where it can be read. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** How it was verified. */
   readonly verification: Verification;
+  /** What changed with it. */
   readonly whatChanged: Text;
 };
 
@@ -949,29 +1276,37 @@ export type EventWhatChangedArgs = {
 /** A published or computed figure. Figures are amounts and shares of real budgets; they never stand in for shares fixed by law. */
 export type Figure = {
   readonly __typename?: 'Figure';
+  /** The kind of budget it is about. */
   readonly budget?: Maybe<Budget>;
+  /** Country it is about. */
   readonly country: Scalars['ID']['output'];
   /** True where we computed it. */
   readonly derived: Scalars['Boolean']['output'];
   /** The place it is about. */
   readonly geography: Text;
+  /** Id of the figure. */
   readonly id: Scalars['ID']['output'];
   /** What it measures. */
   readonly name: Text;
+  /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The value as a number; null for a grade. */
   readonly number?: Maybe<Scalars['Float']['output']>;
-  /** about or more-than, where the source says so. */
+  /** Where the source says so: about, or more-than. */
   readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** Note on the source, English. */
   readonly sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Where it was published. */
   readonly sourceUrl?: Maybe<Scalars['String']['output']>;
   /** REPORTED, COMPUTED or DISPUTED. */
   readonly status: Scalars['String']['output'];
-  /** percent, percent-of-gdp, count, persons, ratio, score, KZT-million, KZT-billion, KZT-trillion ... */
+  /** Its unit: percent, percent-of-gdp, count, persons, ratio, score, KZT-million, KZT-billion, KZT-trillion and so on. */
   readonly unit: Scalars['String']['output'];
+  /** The kind of unit it is about. */
   readonly unitType?: Maybe<UnitType>;
   /** As the source writes it: a number with a point, or a grade. */
   readonly value: Scalars['String']['output'];
+  /** How it was verified. */
   readonly verification: Verification;
   /** The year it speaks of; null where the source names none. */
   readonly year?: Maybe<Scalars['Int']['output']>;
@@ -1113,6 +1448,50 @@ export type Flow =
   /** a transfer upwards */
   | 'WITHDRAWAL';
 
+/** Words of the vocabulary: FlowEnd. */
+export type FlowEnd =
+  /** an area of functions */
+  | 'AREA'
+  /** a budget */
+  | 'BUDGET'
+  /** a group of sources */
+  | 'SOURCE';
+
+/** One link of the picture: a count of sources or functions, never an amount of money. */
+export type FlowLink = {
+  readonly __typename?: 'FlowLink';
+  /** A group of sources, or a budget; null where several are drawn as one. */
+  readonly from?: Maybe<Scalars['ID']['output']>;
+  /** What it starts from. */
+  readonly fromKind: FlowEnd;
+  /** Name of where it starts; null where several are drawn as one. */
+  readonly fromName?: Maybe<Text>;
+  /** How many links are drawn as this one; 1 where it stands for itself. */
+  readonly links: Scalars['Int']['output'];
+  /** Their ids. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** A budget or an area; null where several are drawn as one. */
+  readonly to?: Maybe<Scalars['ID']['output']>;
+  /** What it leads to. */
+  readonly toKind: FlowEnd;
+  /** Name of where it leads; null where several are drawn as one. */
+  readonly toName?: Maybe<Text>;
+  /** How many sources, or functions, it stands for. */
+  readonly width: Scalars['Int']['output'];
+};
+
+
+/** One link of the picture: a count of sources or functions, never an amount of money. */
+export type FlowLinkFromNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One link of the picture: a count of sources or functions, never an amount of money. */
+export type FlowLinkToNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Words of the vocabulary: Force. */
 export type Force =
   /** a right */
@@ -1145,12 +1524,16 @@ export type Framework = {
   readonly id: Scalars['ID']['output'];
   /** Law in force on a date, Concept, bill, proposal or benchmark. */
   readonly kind: FrameworkKind;
+  /** Links between bodies that its own text states, in effect at its date. */
+  readonly links: ReadonlyArray<Link>;
   /** Name in the language asked for, or in one there is. */
   readonly name: Text;
   /** Notes of the coder, English. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** Its own claims that only promise to settle something later. */
   readonly promises: ReadonlyArray<Claim>;
+  /** Sources of money that its own text gives to a budget, in effect at its date. */
+  readonly revenues: ReadonlyArray<Revenue>;
   /** Its own claims that are not in effect at its date: they stand in no cell, finding or ratio. */
   readonly scheduled: ReadonlyArray<Claim>;
   /** Name that fits a table head or cell. */
@@ -1236,6 +1619,8 @@ export type Function = {
   readonly __typename?: 'Function';
   /** The sentence: who makes the rules, decides, delivers, pays, oversees and answers, and what is left open. */
   readonly answer: Text;
+  /** Its cells under one framework, one per role, as `matrix` has them; asked of this function alone. */
+  readonly cells: ReadonlyArray<Cell>;
   /** Code in COFOG 1999. */
   readonly cofog?: Maybe<Scalars['String']['output']>;
   /** Plain definition, and what it does not include. */
@@ -1266,6 +1651,14 @@ export type FunctionAnswerArgs = {
 
 
 /** A function of government: a task for people, or a steering power. */
+export type FunctionCellsArgs = {
+  framework: Scalars['ID']['input'];
+  place?: InputMaybe<Scalars['ID']['input']>;
+  reading?: InputMaybe<Reading>;
+};
+
+
+/** A function of government: a task for people, or a steering power. */
 export type FunctionDefinitionArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -1288,6 +1681,17 @@ export type FunctionKind =
   | 'GOVERNANCE'
   /** a task for people: water, schools, roads */
   | 'POLICY';
+
+/** One function and the budgets that pay. */
+export type FunctionMoney = {
+  readonly __typename?: 'FunctionMoney';
+  /** The area it belongs to. */
+  readonly area: Function;
+  /** Who pays for it, from the top down. */
+  readonly budgets: ReadonlyArray<PayingBudget>;
+  /** The function. */
+  readonly function: Function;
+};
 
 /** A source of public money. */
 export type FundingSource = {
@@ -1325,15 +1729,23 @@ export type FundingSourceRevenuesArgs = {
 /** One thing found. Exactly one of its six last fields is set, the one that its type names. */
 export type Hit = {
   readonly __typename?: 'Hit';
+  /** Set for BODY. */
   readonly body?: Maybe<Body>;
+  /** Set for CLAIM. */
   readonly claim?: Maybe<Claim>;
+  /** Set for DOCUMENT. */
   readonly document?: Maybe<Document>;
+  /** Set for FRAMEWORK. */
   readonly framework?: Maybe<Framework>;
+  /** Set for FUNCTION. */
   readonly function?: Maybe<Function>;
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Set for TERM. */
   readonly term?: Maybe<Term>;
   /** Its name or title; for a fact, its paraphrase. */
   readonly title: Text;
+  /** The kind of thing. */
   readonly type: HitType;
 };
 
@@ -1346,9 +1758,11 @@ export type HitTitleArgs = {
 /** Hits of one kind, best first; facts by id. */
 export type HitGroup = {
   readonly __typename?: 'HitGroup';
+  /** The first of them, best first. */
   readonly hits: ReadonlyArray<Hit>;
   /** How many there are; `hits` holds the first of them. */
   readonly total: Scalars['Int']['output'];
+  /** The kind of thing. */
   readonly type: HitType;
 };
 
@@ -1424,6 +1838,66 @@ export type Lang =
   | 'kk'
   /** Russian */
   | 'ru';
+
+/** One body between two frameworks. */
+export type Ledger = {
+  readonly __typename?: 'Ledger';
+  /** Changes of other holders who make the rules, decide, pay or oversee on its functions or about its unit, and promises there. */
+  readonly around: ReadonlyArray<Change>;
+  /** Such changes of which nothing can be told. */
+  readonly aroundCannotTell: Scalars['Int']['output'];
+  readonly base: Framework;
+  readonly body: Body;
+  /** One side was not read for the role, or knows it from memory only. */
+  readonly cannotTell: ReadonlyArray<LedgerLine>;
+  /** Gained, or moved to it. */
+  readonly gains: ReadonlyArray<LedgerLine>;
+  readonly keeps: ReadonlyArray<LedgerLine>;
+  /** No longer named, moved away, or the text became silent. */
+  readonly loses: ReadonlyArray<LedgerLine>;
+  /** The place asked for; null means all places. */
+  readonly place?: Maybe<UnitType>;
+  /** Promised to it, or a promise in place of its rule. */
+  readonly promised: ReadonlyArray<LedgerLine>;
+  readonly reading: Reading;
+  readonly strengthened: ReadonlyArray<LedgerLine>;
+  /** The top line: every count, with what it is out of. */
+  readonly summary: Text;
+  readonly target: Framework;
+  readonly weakened: ReadonlyArray<LedgerLine>;
+};
+
+
+/** One body between two frameworks. */
+export type LedgerSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** One function, role and affair of the body. */
+export type LedgerLine = {
+  readonly __typename?: 'LedgerLine';
+  readonly baseClaims: ReadonlyArray<Assignment>;
+  /** The change behind it; null for what is kept. */
+  readonly change?: Maybe<Change>;
+  readonly claims: ReadonlyArray<Assignment>;
+  /** Whose affair it is, where the claims say so. */
+  readonly concerns?: Maybe<UnitType>;
+  readonly function: Function;
+  /** Whether money of its unit for the function moved the same way: a FUND claim of its budgets, or revenue earmarked for it. For what is kept: whether it moved at all. */
+  readonly money: MoneyMove;
+  /** Set where it holds only in the places or cases named. */
+  readonly onlyIf: ReadonlyArray<ConditionKind>;
+  /** Whether a budget of its unit pays for it in the target; null where that was not read. */
+  readonly paid?: Maybe<Scalars['Boolean']['output']>;
+  readonly role: Role;
+  readonly sentence: Text;
+};
+
+
+/** One function, role and affair of the body. */
+export type LedgerLineSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
 
 /** A rung of the ladder on which units of government are compared. */
 export type Level = {
@@ -1592,14 +2066,121 @@ export type Mode =
   /** the text does not say how the power is shared */
   | 'UNSTATED';
 
+/** The money of one framework, as its text divides it. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The text it is compared with. */
+  readonly base?: Maybe<Framework>;
+  /** Budgets that receive or pay, from the top down. */
+  readonly budgets: ReadonlyArray<BudgetMoney>;
+  /** Source to budget to area, at most 18 links. */
+  readonly flow: ReadonlyArray<FlowLink>;
+  /** The text. */
+  readonly framework: Framework;
+  /** Functions with the budgets named to pay for them, in the order of the tree. */
+  readonly functions: ReadonlyArray<FunctionMoney>;
+  /** The place asked for; null means all places. */
+  readonly place?: Maybe<UnitType>;
+  /** Revenues only promised; they stand in no count and no picture. */
+  readonly promised: ReadonlyArray<Revenue>;
+  /** How the text is read. */
+  readonly reading: Reading;
+  /** What the budgets of the place receive, and whose say that is. */
+  readonly sentence: Text;
+  /** Sources that this text or the base names, in the order of the list of sources. */
+  readonly sources: ReadonlyArray<SourceMoney>;
+};
+
+
+/** The money of one framework, as its text divides it. */
+export type MoneySentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Words of the vocabulary: MoneyChange. */
+export type MoneyChange =
+  /** named now, not named in the base */
+  | 'ADDED'
+  /** named in both, and something of it differs */
+  | 'CHANGED'
+  /** named in the base; a text that changes only some things does not name it */
+  | 'NOT_NAMED'
+  /** named in the base; a text that stands for itself no longer names it */
+  | 'NO_LONGER_NAMED'
+  /** the same cases, recipients, shares, rates and decisions */
+  | 'SAME';
+
+/** Words of the vocabulary: MoneyMove. */
+export type MoneyMove =
+  /** read on both sides: no money moved with it */
+  | 'NO'
+  /** who pays for it was not read on both sides */
+  | 'UNKNOWN'
+  /** money of its unit for the same function moved the same way */
+  | 'YES';
+
+/** Words of the vocabulary: MoneySlot. */
+export type MoneySlot =
+  /** who administers it */
+  | 'COLLECTION'
+  /** who sets the rate */
+  | 'RATE'
+  /** which budgets receive it, in which cases */
+  | 'RECIPIENT'
+  /** what share each keeps */
+  | 'SHARE'
+  /** who decides on the split */
+  | 'SPLIT';
+
+/** Words of the vocabulary: Move. */
+export type Move =
+  /** to a lower level */
+  | 'DOWN'
+  /** to another body of the same level */
+  | 'SAME_LEVEL'
+  /** to the body that took its place */
+  | 'SUCCESSOR'
+  /** to a higher level */
+  | 'UP';
+
+/** Words of the vocabulary: NodeKind. */
+export type NodeKind =
+  /** a body, an office or a group */
+  | 'BODY'
+  /** a budget or a fund */
+  | 'BUDGET'
+  /** a function of government */
+  | 'FUNCTION';
+
+/** Whose say the sources of one budget are. The three counts by rate add up to `sources`. */
+export type OwnSay = {
+  readonly __typename?: 'OwnSay';
+  /** Of these, rate set by a body of its own unit, and OECD tax-autonomy code a, b or c. */
+  readonly ownSay: Scalars['Int']['output'];
+  /** Of these, the rate is not named, or there is none. */
+  readonly rateNotNamed: Scalars['Int']['output'];
+  /** Of these, a body of another unit sets the rate. */
+  readonly rateSetElsewhere: Scalars['Int']['output'];
+  /** Of these, a body of its own unit sets the rate. */
+  readonly rateSetHere: Scalars['Int']['output'];
+  /** Sources of its own: no transfers between budgets and no loans. */
+  readonly sources: Scalars['Int']['output'];
+  /** Of these, kept whole in some case. */
+  readonly whole: Scalars['Int']['output'];
+};
+
 /** From a body to one it answers to, step by step. */
 export type Path = {
   readonly __typename?: 'Path';
+  /** The body that answers. */
   readonly from: Body;
+  /** The chain in words. */
   readonly sentence: Text;
+  /** At least one, at most six. */
   readonly steps: ReadonlyArray<PathStep>;
   /** As strong as its weakest step. */
   readonly strength: Strength;
+  /** The body it answers to in the end. */
   readonly to: Body;
 };
 
@@ -1612,15 +2193,27 @@ export type PathSentenceArgs = {
 /** One step: a body, and one it answers to. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
+  /** The body that answers. */
   readonly agent: Body;
   /** Links it rests on. */
   readonly claims: ReadonlyArray<Claim>;
   /** Kinds with which the principal decides, or its vote binds; with the others it only takes part. */
   readonly decisive: ReadonlyArray<LinkKind>;
-  /** What the principal does: elects, appoints, ends the powers ... */
+  /** What the principal does: elects, appoints, ends the powers and so on. */
   readonly kinds: ReadonlyArray<LinkKind>;
+  /** The body it answers to. */
   readonly principal: Body;
+  /** What the principal can do to it. */
   readonly strength: Strength;
+};
+
+/** A budget that pays for a function. */
+export type PayingBudget = {
+  readonly __typename?: 'PayingBudget';
+  /** The budget. */
+  readonly budget: Budget;
+  /** Facts that say so. */
+  readonly claims: ReadonlyArray<Assignment>;
 };
 
 /** A place in one edition of a document. */
@@ -1632,8 +2225,12 @@ export type Provision = {
   readonly document: Document;
   /** ISO date of the edition. */
   readonly edition?: Maybe<Scalars['String']['output']>;
+  /** How many facts cite it. */
+  readonly facts: Scalars['Int']['output'];
   /** Title of the article, where known. */
   readonly heading?: Maybe<Text>;
+  /** True where the title is not the document's own but describes what is coded under it. */
+  readonly headingDescribes: Scalars['Boolean']['output'];
   /** The cite: document@edition#path. */
   readonly id: Scalars['ID']['output'];
   /** The path in words: Article 35, paragraph 1, point 21. */
@@ -1671,6 +2268,11 @@ export type Query = {
   readonly accountability: Accountability;
   /** Appeals to those who make the rules, in time order. */
   readonly appeals: ReadonlyArray<Appeal>;
+  /**
+   * Components of the autonomy of one kind of unit that coded facts alone can give, after the Local Autonomy Index; indicative.
+   * No index is made of them. Fails as `ratios` does.
+   */
+  readonly autonomyComponents: ReadonlyArray<AutonomyComponent>;
   /** Bodies by country, level and sphere; sorted by level, then by id. */
   readonly bodies: ReadonlyArray<Body>;
   /** One body; null when it does not exist. */
@@ -1681,6 +2283,15 @@ export type Query = {
   readonly budgets: ReadonlyArray<Budget>;
   /** One coded fact by its id. */
   readonly claim?: Maybe<Claim>;
+  /**
+   * Frameworks side by side, in time order, each held against one base: the first in time, or `base`, which must be among
+   * `frameworks`. One row per function and role that has a cell in any of them. `place` and `reading` as in `matrix`; a place
+   * counts for frameworks of its own country, those of others are looked at whole. `onlyDifferences` keeps rows in which
+   * something is known to differ: what cannot be told is no difference. Counts are of all rows, whatever is kept.
+   * Nothing follows from a text that was not read: that is CANNOT_TELL, never a gain or a loss.
+   * Fails with NOT_FOUND, naming near ids, when an id does not exist, and with BAD_INPUT when the base is not among the frameworks.
+   */
+  readonly compare: Comparison;
   /** What this data set is: version, date, licence, counts, engine. */
   readonly dataset: Dataset;
   /** One demand, warning, call, pledge or argument of an appeal. */
@@ -1717,6 +2328,12 @@ export type Query = {
   readonly fundingSources: ReadonlyArray<FundingSource>;
   /** Terms of the field with their meaning, by id. */
   readonly glossary: ReadonlyArray<Term>;
+  /**
+   * What one body gains, loses and keeps from one framework to another, and what changes around it. The same changes as `compare`,
+   * seen from the body: each stands here once, a move also in the ledger of the other body. `place` and `reading` as in `matrix`.
+   * Fails with NOT_FOUND, naming near ids, when an id does not exist, and with BAD_INPUT for frameworks of two countries.
+   */
+  readonly ledger: Ledger;
   /** One level; null when it does not exist. */
   readonly level?: Maybe<Level>;
   /** The ladder of levels, from national to basic. */
@@ -1729,6 +2346,27 @@ export type Query = {
    * Fails with NOT_FOUND, naming near ids, when an id does not exist.
    */
   readonly matrix: Matrix;
+  /**
+   * The money of one framework: per source who sets the rate, administers it and keeps what share by whose decision; per budget
+   * its sources and whose say they are; per function the budgets that pay. With `base`, sources before and after.
+   * Shares and decisions of the text only: amounts of real budgets are in `figures` and `budgetExamples`.
+   * `place` is a unit type: a revenue counts when the unit of the budget that receives it lies on the way from that place up.
+   * Fails with NOT_FOUND, naming near ids, for an unknown framework or place.
+   */
+  readonly money: Money;
+  /**
+   * What stands around a body, a budget or a function under one framework: one step, or two (`depth`). What a text takes over from its base
+   * is among it, marked `inherited`. With `base`, differences are marked. At most `most` nodes (40 by default, 80 at most) and twice as
+   * many edges, the nearest first; `cut` and the sentence say what was left out. `show` keeps only some kinds of edges.
+   * Facts from memory are left out. Fails with NOT_FOUND for an unknown id, with LIMIT above 80 nodes or two steps.
+   */
+  readonly neighbourhood: Subgraph;
+  /**
+   * Shortest chains by which the first body answers to the second, or the second to the first: over any link, and over powers given or ended
+   * alone where that is another way. At most five of each direction, at most six steps; empty where none was found. An office that heads
+   * a body counts for the body. Fails with NOT_FOUND for an unknown framework or body.
+   */
+  readonly paths: ReadonlyArray<Path>;
   /** A place in one edition of a document; its id is the cite, document@edition#path. */
   readonly provision?: Maybe<Provision>;
   /** How many of the questions were put to each of these texts: counts our reading, never its answers. */
@@ -1738,6 +2376,13 @@ export type Query = {
    * Fails with NOT_FOUND, naming near ids, when a framework does not exist.
    */
   readonly questions: ReadonlyArray<QuestionRow>;
+  /**
+   * Ratios of one framework, each with its formula and parts: definiteness of the whole text; with a unit type also, for that unit, its duties
+   * decided elsewhere and without a line of money, its own say on revenue, and whether its deciding bodies answer to its voters.
+   * Texts are not read alike, so ratios of two texts make no ranking.
+   * Fails with NOT_FOUND, naming near ids, for an unknown framework or unit type.
+   */
+  readonly ratios: ReadonlyArray<Ratio>;
   /** The rules of finding, the same for every framework. */
   readonly rules: ReadonlyArray<FindingRule>;
   /**
@@ -1763,6 +2408,18 @@ export type QueryAccountabilityArgs = {
   body: Scalars['ID']['input'];
   framework: Scalars['ID']['input'];
   reading?: InputMaybe<Reading>;
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
+export type QueryAutonomyComponentsArgs = {
+  framework: Scalars['ID']['input'];
+  reading?: InputMaybe<Reading>;
+  unitType: Scalars['ID']['input'];
 };
 
 
@@ -1815,6 +2472,22 @@ export type QueryBudgetsArgs = {
  */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
+export type QueryCompareArgs = {
+  base?: InputMaybe<Scalars['ID']['input']>;
+  frameworks: ReadonlyArray<Scalars['ID']['input']>;
+  onlyDifferences?: InputMaybe<Scalars['Boolean']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  reading?: InputMaybe<Reading>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  under?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1942,6 +2615,20 @@ export type QueryFundingSourceArgs = {
  * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
  * `extensions.code` NOT_FOUND, and names the id and near ones.
  */
+export type QueryLedgerArgs = {
+  base: Scalars['ID']['input'];
+  body: Scalars['ID']['input'];
+  place?: InputMaybe<Scalars['ID']['input']>;
+  reading?: InputMaybe<Reading>;
+  target: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
 export type QueryLevelArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1958,6 +2645,46 @@ export type QueryMatrixArgs = {
   reading?: InputMaybe<Reading>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   under?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
+export type QueryMoneyArgs = {
+  base?: InputMaybe<Scalars['ID']['input']>;
+  framework: Scalars['ID']['input'];
+  place?: InputMaybe<Scalars['ID']['input']>;
+  reading?: InputMaybe<Reading>;
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
+export type QueryNeighbourhoodArgs = {
+  base?: InputMaybe<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  focus: Scalars['ID']['input'];
+  framework: Scalars['ID']['input'];
+  most?: InputMaybe<Scalars['Int']['input']>;
+  show?: InputMaybe<ReadonlyArray<EdgeKind>>;
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
+export type QueryPathsArgs = {
+  framework: Scalars['ID']['input'];
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1988,6 +2715,18 @@ export type QueryQuestionReadingArgs = {
  */
 export type QueryQuestionsArgs = {
   frameworks: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The questions that can be asked. A single thing that does not exist is null; a list is never null. Where an argument names
+ * a framework, a function or a place that does not exist and the answer may not be null, the field fails with
+ * `extensions.code` NOT_FOUND, and names the id and near ones.
+ */
+export type QueryRatiosArgs = {
+  framework: Scalars['ID']['input'];
+  reading?: InputMaybe<Reading>;
+  unitType?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2042,12 +2781,15 @@ export type QuestionCell = {
   readonly __typename?: 'QuestionCell';
   /** NOT_SEARCHED where the question was not put to the text, or is known from memory only. */
   readonly answer: QuestionAnswer;
+  /** Places in documents that say so. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The text it was put to. */
   readonly framework: Framework;
   /** Where and how the text says it; null where it was not read. */
   readonly place?: Maybe<Text>;
   /** What a coder remembers of an answer that was not read; never counted. */
   readonly recalled?: Maybe<QuestionAnswer>;
+  /** How the answer was verified; null where none was given. */
   readonly verification?: Maybe<Verification>;
 };
 
@@ -2060,6 +2802,7 @@ export type QuestionCellPlaceArgs = {
 /** How much of one framework was read for the questions. */
 export type QuestionReading = {
   readonly __typename?: 'QuestionReading';
+  /** The text read. */
   readonly framework: Framework;
   /** Questions that do not arise for it. */
   readonly notApplicable: Scalars['Int']['output'];
@@ -2072,10 +2815,15 @@ export type QuestionReading = {
 /** A plain question, and what each framework answers. */
 export type QuestionRow = {
   readonly __typename?: 'QuestionRow';
+  /** One per framework asked for, in that order. */
   readonly cells: ReadonlyArray<QuestionCell>;
+  /** The function it is about. */
   readonly function?: Maybe<Function>;
+  /** Id of the question. */
   readonly id: Scalars['ID']['output'];
+  /** The question. */
   readonly text: Text;
+  /** The theme it belongs to. */
   readonly theme: Text;
 };
 
@@ -2090,6 +2838,65 @@ export type QuestionRowTextArgs = {
 export type QuestionRowThemeArgs = {
   lang?: InputMaybe<Lang>;
 };
+
+/** Words of the vocabulary: RateSay. */
+export type RateSay =
+  /** a body of another unit sets the rate */
+  | 'ELSEWHERE'
+  /** a body of the unit whose budget receives it sets the rate */
+  | 'HERE'
+  /** the rate is not named, or there is none */
+  | 'NOT_NAMED';
+
+/** One ratio: never a number without what it was counted of, and what could not be told. */
+export type Ratio = {
+  readonly __typename?: 'Ratio';
+  /** Things that belong into the ratio but were not read for it; for definiteness, cells not yet read. */
+  readonly cannotTell: Scalars['Int']['output'];
+  /** What it was counted of. */
+  readonly denominator: Scalars['Int']['output'];
+  /** How it is counted, in words. */
+  readonly formula: Text;
+  /** The text. */
+  readonly framework: Framework;
+  /** Which ratio. */
+  readonly kind: RatioKind;
+  /** What was counted. */
+  readonly numerator: Scalars['Int']['output'];
+  /** Ids of what stands in the numerator: functions, funding sources or bodies; empty for cells. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** The ratio in words, with its parts. */
+  readonly sentence: Text;
+  /** The kind of unit; null for the whole text. */
+  readonly unitType?: Maybe<UnitType>;
+  /** The first over the second, 0 to 1; null where nothing could be told. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One ratio: never a number without what it was counted of, and what could not be told. */
+export type RatioFormulaArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One ratio: never a number without what it was counted of, and what could not be told. */
+export type RatioSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Words of the vocabulary: RatioKind. */
+export type RatioKind =
+  /** deciding bodies of a unit with a chain to its own voters, of those whose links were coded */
+  | 'ACCOUNTABILITY'
+  /** cells stated, of the cells searched */
+  | 'DEFINITENESS'
+  /** duties of a unit that only other units decide on, of its duties whose decider was read */
+  | 'DISCRETION_GAP'
+  /** tasks for people that a unit must deliver with no line of its own budget and no earmarked money, of those whose payer was read */
+  | 'FUNDING_GAP'
+  /** own sources of a unit whose rate or reliefs its bodies set, of its own sources */
+  | 'OWN_SAY_REVENUE';
 
 /** Words of the vocabulary: Reading. */
 export type Reading =
@@ -2257,12 +3064,14 @@ export type RuleResult = {
   readonly clear: Scalars['Int']['output'];
   /** Cases the rule found. */
   readonly found: Scalars['Int']['output'];
+  /** Id of the rule. */
   readonly rule: Scalars['ID']['output'];
 };
 
 /** What was found, grouped by kind of thing; groups that found nothing are left out. */
 export type SearchResult = {
   readonly __typename?: 'SearchResult';
+  /** Hits by kind of thing, in the order of the kinds asked for. */
   readonly groups: ReadonlyArray<HitGroup>;
   /** Where nothing was found: terms of the glossary that look alike. */
   readonly near: ReadonlyArray<Term>;
@@ -2293,6 +3102,69 @@ export type ShareKind =
   | 'RANGE'
   /** what is left */
   | 'RESIDUAL';
+
+/** A place on the ladder: a rung, and the kind of body or budget that stands on it. */
+export type Slot = {
+  readonly __typename?: 'Slot';
+  readonly budget?: Maybe<BudgetKind>;
+  readonly kind?: Maybe<BodyKind>;
+  readonly level?: Maybe<Level>;
+  readonly name: Text;
+};
+
+
+/** A place on the ladder: a rung, and the kind of body or budget that stands on it. */
+export type SlotNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** One case within which shares of a source add up. */
+export type SourceCase = {
+  readonly __typename?: 'SourceCase';
+  /** Percent that the text gives away for certain, 0 to 100; null where it fixes no share. */
+  readonly fixed?: Maybe<Scalars['Float']['output']>;
+  /** The budget that pays, for transfers. */
+  readonly payer?: Maybe<Budget>;
+  /** From the top down. */
+  readonly revenues: ReadonlyArray<Revenue>;
+  /** Id of the case; null where the text makes no difference. */
+  readonly segment?: Maybe<Scalars['ID']['output']>;
+  /** The case in words. */
+  readonly segmentName?: Maybe<Text>;
+};
+
+
+/** One case within which shares of a source add up. */
+export type SourceCaseSegmentNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** One source of money. */
+export type SourceMoney = {
+  readonly __typename?: 'SourceMoney';
+  /** Bodies that collect it; empty where none is named. */
+  readonly administeredBy: ReadonlyArray<Body>;
+  /** The same under the base; null without a base. */
+  readonly before?: Maybe<ReadonlyArray<SourceCase>>;
+  /** Who keeps what, case by case. */
+  readonly cases: ReadonlyArray<SourceCase>;
+  /** Against the base; null without a base. A text that changes only some things never ends what it does not name. */
+  readonly change?: Maybe<MoneyChange>;
+  /** What differs from the base, where something does. */
+  readonly changed: ReadonlyArray<MoneySlot>;
+  /** Bodies that set its rate; empty where the rate is not named or there is none. */
+  readonly rateSetBy: ReadonlyArray<Body>;
+  /** Who sets its rate, collects it and keeps what share, in words. */
+  readonly sentence: Text;
+  /** The source. */
+  readonly source: FundingSource;
+};
+
+
+/** One source of money. */
+export type SourceMoneySentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
 
 /** Words of the vocabulary: Sphere. */
 export type Sphere =
@@ -2327,6 +3199,87 @@ export type Strength =
   /** can end or give the office: elects, dismisses, dissolves, appoints decisively */
   | 'SANCTION';
 
+/** What stands around a focus. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** Edges within reach, shown or not. */
+  readonly allEdges: Scalars['Int']['output'];
+  /** Nodes within reach, shown or not. */
+  readonly allNodes: Scalars['Int']['output'];
+  /** The text it is compared with. */
+  readonly base?: Maybe<Framework>;
+  /** Edges left out, by kind. */
+  readonly cut: ReadonlyArray<CutEdges>;
+  /** How many steps were taken. */
+  readonly depth: Scalars['Int']['output'];
+  /** The nearest first. */
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  /** Id of a body, a budget or a function. */
+  readonly focus: Scalars['ID']['output'];
+  /** The text. */
+  readonly framework: Framework;
+  /** The nearest first; bodies, then budgets, then functions. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** What is shown, what was left out and what differs, in words. */
+  readonly sentence: Text;
+};
+
+
+/** What stands around a focus. */
+export type SubgraphSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** An edge: claims of one label between the same two things. */
+export type SubgraphEdge = {
+  readonly __typename?: 'SubgraphEdge';
+  /** Against `base`: GAINED, LOST (then its claims are the base's), PROMISED, PROMISE_REPLACES_RULE, CANNOT_TELL where one side was not read; null where both have it. */
+  readonly change?: Maybe<ChangeKind>;
+  /** Facts it rests on. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Every claim of it holds only in a named place or case. */
+  readonly conditional: Scalars['Boolean']['output'];
+  /** Id of a node. */
+  readonly from: Scalars['ID']['output'];
+  /** Taken over from the base of the text. */
+  readonly inherited: Scalars['Boolean']['output'];
+  /** What it is. */
+  readonly kind: EdgeKind;
+  /** A LinkKind, a Role or a Flow, as `kind` says. */
+  readonly label: Scalars['String']['output'];
+  /** Every claim of it says how a body works: never a gain or a loss. */
+  readonly procedure: Scalars['Boolean']['output'];
+  /** Every claim of it is only promised. */
+  readonly promised: Scalars['Boolean']['output'];
+  /** Id of a node. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** A node. Exactly one of its three last fields is set. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  /** Set for BODY. */
+  readonly body?: Maybe<Body>;
+  /** Set for BUDGET. */
+  readonly budget?: Maybe<Budget>;
+  /** Steps from the focus. */
+  readonly distance: Scalars['Int']['output'];
+  /** Set for FUNCTION. */
+  readonly function?: Maybe<Function>;
+  /** Id of the thing. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: NodeKind;
+  /** Its name. */
+  readonly name: Text;
+};
+
+
+/** A node. Exactly one of its three last fields is set. */
+export type SubgraphNodeNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** A term of the field. */
 export type Term = {
   readonly __typename?: 'Term';
@@ -2334,7 +3287,9 @@ export type Term = {
   readonly confusedWith: ReadonlyArray<Term>;
   /** Its meaning in our words. */
   readonly definition: Text;
+  /** Id of the term. */
   readonly id: Scalars['ID']['output'];
+  /** The term. */
   readonly name: Text;
   /** The place that defines it: document#path. */
   readonly source?: Maybe<Scalars['String']['output']>;
@@ -2519,26 +3474,39 @@ export type ResolversTypes = {
   AreaCoverage: ResolverTypeWrapper<AreaCoverageModel>;
   Aspect: Aspect;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
+  AutonomyComponent: ResolverTypeWrapper<AutonomyComponentModel>;
+  AutonomyComponentKind: AutonomyComponentKind;
   Basis: Basis;
   Body: ResolverTypeWrapper<BodyModel>;
   BodyFunding: ResolverTypeWrapper<Omit<BodyFunding, 'named' | 'ofUnit' | 'revenues'> & { named: ReadonlyArray<ResolversTypes['Assignment']>, ofUnit: ReadonlyArray<ResolversTypes['Assignment']>, revenues: ReadonlyArray<ResolversTypes['Revenue']> }>;
   BodyKind: BodyKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BridgeHolders: ResolverTypeWrapper<BridgeHoldersModel>;
+  BridgeRow: ResolverTypeWrapper<BridgeRowModel>;
   Budget: ResolverTypeWrapper<BudgetModel>;
   BudgetExample: ResolverTypeWrapper<ExampleBudgetModel>;
   BudgetKind: BudgetKind;
   BudgetLine: ResolverTypeWrapper<BudgetExampleModel>;
+  BudgetMoney: ResolverTypeWrapper<BudgetMoneyModel>;
   CannotTell: ResolverTypeWrapper<CannotTellModel>;
   Capacity: Capacity;
   Cell: ResolverTypeWrapper<CellModel>;
   CellState: CellState;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeCount: ResolverTypeWrapper<ChangeCount>;
   ChangeKind: ChangeKind;
   Citation: ResolverTypeWrapper<CitationModel>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   Closure: Closure;
+  ComparedCell: ResolverTypeWrapper<ComparedCellModel>;
+  Comparison: ResolverTypeWrapper<ComparisonModel>;
+  ComparisonCount: ResolverTypeWrapper<ComparisonCountModel>;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRowModel>;
+  ComponentInput: ResolverTypeWrapper<ComponentInputModel>;
   ConditionKind: ConditionKind;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   Currency: Currency;
+  CutEdges: ResolverTypeWrapper<CutEdges>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
   Definiteness: Definiteness;
@@ -2546,6 +3514,7 @@ export type ResolversTypes = {
   DemandKind: DemandKind;
   DemandVerdict: ResolverTypeWrapper<DemandVerdictModel>;
   Document: ResolverTypeWrapper<DocumentModel>;
+  EdgeKind: EdgeKind;
   Edition: ResolverTypeWrapper<EditionModel>;
   EndingCell: ResolverTypeWrapper<EndingCellModel>;
   EndingRoute: ResolverTypeWrapper<EndingRouteModel>;
@@ -2556,6 +3525,8 @@ export type ResolversTypes = {
   FindingRule: ResolverTypeWrapper<FindingRuleModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Flow: Flow;
+  FlowEnd: FlowEnd;
+  FlowLink: ResolverTypeWrapper<FlowLinkModel>;
   Force: Force;
   Framework: ResolverTypeWrapper<FrameworkModel>;
   FrameworkCounts: ResolverTypeWrapper<FrameworkCounts>;
@@ -2563,6 +3534,7 @@ export type ResolversTypes = {
   FrameworkKind: FrameworkKind;
   Function: ResolverTypeWrapper<GovFunctionModel>;
   FunctionKind: FunctionKind;
+  FunctionMoney: ResolverTypeWrapper<FunctionMoneyModel>;
   FundingSource: ResolverTypeWrapper<FundingSourceModel>;
   Hit: ResolverTypeWrapper<HitModel>;
   HitGroup: ResolverTypeWrapper<Omit<HitGroup, 'hits'> & { hits: ReadonlyArray<ResolversTypes['Hit']> }>;
@@ -2573,6 +3545,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KnownGap: ResolverTypeWrapper<KnownGapModel>;
   Lang: Lang;
+  Ledger: ResolverTypeWrapper<LedgerModel>;
+  LedgerLine: ResolverTypeWrapper<LedgerLineModel>;
   Level: ResolverTypeWrapper<LevelModel>;
   Link: ResolverTypeWrapper<LinkModel>;
   LinkBasis: LinkBasis;
@@ -2580,14 +3554,25 @@ export type ResolversTypes = {
   LinkPart: LinkPart;
   Matrix: ResolverTypeWrapper<MatrixModel>;
   Mode: Mode;
+  Money: ResolverTypeWrapper<MoneyModel>;
+  MoneyChange: MoneyChange;
+  MoneyMove: MoneyMove;
+  MoneySlot: MoneySlot;
+  Move: Move;
+  NodeKind: NodeKind;
+  OwnSay: ResolverTypeWrapper<OwnSayModel>;
   Path: ResolverTypeWrapper<PathModel>;
   PathStep: ResolverTypeWrapper<StepModel>;
+  PayingBudget: ResolverTypeWrapper<PayingBudgetModel>;
   Provision: ResolverTypeWrapper<ProvisionModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionAnswer: QuestionAnswer;
   QuestionCell: ResolverTypeWrapper<QuestionCellModel>;
   QuestionReading: ResolverTypeWrapper<QuestionReadingModel>;
   QuestionRow: ResolverTypeWrapper<QuestionRowModel>;
+  RateSay: RateSay;
+  Ratio: ResolverTypeWrapper<RatioModel>;
+  RatioKind: RatioKind;
   Reading: Reading;
   Revenue: ResolverTypeWrapper<RevenueModel>;
   Review: Review;
@@ -2599,10 +3584,16 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<SearchResultModel>;
   Severity: Severity;
   ShareKind: ShareKind;
+  Slot: ResolverTypeWrapper<SlotModel>;
+  SourceCase: ResolverTypeWrapper<SourceCaseModel>;
+  SourceMoney: ResolverTypeWrapper<SourceMoneyModel>;
   Sphere: Sphere;
   Stage: Stage;
   Strength: Strength;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeModel>;
+  SubgraphNode: ResolverTypeWrapper<SubgraphNodeModel>;
   Term: ResolverTypeWrapper<TermModel>;
   Text: ResolverTypeWrapper<Text>;
   Title: Title;
@@ -2618,17 +3609,29 @@ export type ResolversParentTypes = {
   Appeal: AppealModel;
   AreaCoverage: AreaCoverageModel;
   Assignment: AssignmentModel;
+  AutonomyComponent: AutonomyComponentModel;
   Body: BodyModel;
   BodyFunding: Omit<BodyFunding, 'named' | 'ofUnit' | 'revenues'> & { named: ReadonlyArray<ResolversParentTypes['Assignment']>, ofUnit: ReadonlyArray<ResolversParentTypes['Assignment']>, revenues: ReadonlyArray<ResolversParentTypes['Revenue']> };
   Boolean: Scalars['Boolean']['output'];
+  BridgeHolders: BridgeHoldersModel;
+  BridgeRow: BridgeRowModel;
   Budget: BudgetModel;
   BudgetExample: ExampleBudgetModel;
   BudgetLine: BudgetExampleModel;
+  BudgetMoney: BudgetMoneyModel;
   CannotTell: CannotTellModel;
   Cell: CellModel;
+  Change: ChangeModel;
+  ChangeCount: ChangeCount;
   Citation: CitationModel;
   Claim: ClaimModel;
+  ComparedCell: ComparedCellModel;
+  Comparison: ComparisonModel;
+  ComparisonCount: ComparisonCountModel;
+  ComparisonRow: ComparisonRowModel;
+  ComponentInput: ComponentInputModel;
   Coverage: CoverageModel;
+  CutEdges: CutEdges;
   Dataset: DatasetModel;
   DatasetCounts: DatasetCounts;
   Demand: DemandModel;
@@ -2643,10 +3646,12 @@ export type ResolversParentTypes = {
   FindingList: FindingListModel;
   FindingRule: FindingRuleModel;
   Float: Scalars['Float']['output'];
+  FlowLink: FlowLinkModel;
   Framework: FrameworkModel;
   FrameworkCounts: FrameworkCounts;
   FrameworkDocument: FrameworkDocumentModel;
   Function: GovFunctionModel;
+  FunctionMoney: FunctionMoneyModel;
   FundingSource: FundingSourceModel;
   Hit: HitModel;
   HitGroup: Omit<HitGroup, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['Hit']> };
@@ -2654,22 +3659,34 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   KnownGap: KnownGapModel;
+  Ledger: LedgerModel;
+  LedgerLine: LedgerLineModel;
   Level: LevelModel;
   Link: LinkModel;
   Matrix: MatrixModel;
+  Money: MoneyModel;
+  OwnSay: OwnSayModel;
   Path: PathModel;
   PathStep: StepModel;
+  PayingBudget: PayingBudgetModel;
   Provision: ProvisionModel;
   Query: Record<PropertyKey, never>;
   QuestionCell: QuestionCellModel;
   QuestionReading: QuestionReadingModel;
   QuestionRow: QuestionRowModel;
+  Ratio: RatioModel;
   Revenue: RevenueModel;
   RoleCoverage: RoleCoverageModel;
   RuleCount: RuleCountModel;
   RuleResult: RuleResultModel;
   SearchResult: SearchResultModel;
+  Slot: SlotModel;
+  SourceCase: SourceCaseModel;
+  SourceMoney: SourceMoneyModel;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
+  SubgraphEdge: SubgraphEdgeModel;
+  SubgraphNode: SubgraphNodeModel;
   Term: TermModel;
   Text: Text;
   UnitType: UnitTypeModel;
@@ -2761,6 +3778,17 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AutonomyComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutonomyComponent'] = ResolversParentTypes['AutonomyComponent']> = {
+  formula?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<AutonomyComponentFormulaArgs, 'lang'>>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ComponentInput']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AutonomyComponentKind'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<AutonomyComponentSentenceArgs, 'lang'>>;
+  unitType?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
   country?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   funding?: Resolver<ResolversTypes['BodyFunding'], ParentType, ContextType, RequireFields<BodyFundingArgs, 'framework'>>;
@@ -2786,6 +3814,17 @@ export type BodyFundingResolvers<ContextType = Context, ParentType extends Resol
   named?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   ofUnit?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   revenues?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
+};
+
+export type BridgeHoldersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeHolders'] = ResolversParentTypes['BridgeHolders']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
+export type BridgeRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeRow'] = ResolversParentTypes['BridgeRow']> = {
+  holders?: Resolver<ReadonlyArray<ResolversTypes['BridgeHolders']>, ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
 };
 
 export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
@@ -2820,6 +3859,16 @@ export type BudgetLineResolvers<ContextType = Context, ParentType extends Resolv
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
+export type BudgetMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetMoney'] = ResolversParentTypes['BudgetMoney']> = {
+  budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+  gives?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
+  pays?: Resolver<ReadonlyArray<ResolversTypes['Function']>, ParentType, ContextType>;
+  receives?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
+  revenues?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['OwnSay'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<BudgetMoneySentenceArgs, 'lang'>>;
+};
+
 export type CannotTellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotTell'] = ResolversParentTypes['CannotTell']> = {
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -2846,6 +3895,36 @@ export type CellResolvers<ContextType = Context, ParentType extends ResolversPar
   statedAt?: Resolver<Maybe<ResolversTypes['Function']>, ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  base?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  baseClaims?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  fromBudget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  fromSlot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  meanwhile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  move?: Resolver<Maybe<ResolversTypes['Move']>, ParentType, ContextType>;
+  onlyIf?: Resolver<ReadonlyArray<ResolversTypes['ConditionKind']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ChangeSentenceArgs, 'lang'>>;
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  unread?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  onlyInCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   lang?: Resolver<Maybe<ResolversTypes['Lang']>, ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
@@ -2855,6 +3934,53 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   __resolveType: TypeResolveFn<'Assignment' | 'Link' | 'Revenue', ParentType, ContextType>;
+};
+
+export type ComparedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedCell'] = ResolversParentTypes['ComparedCell']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  meanwhile?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  onlyIf?: Resolver<ReadonlyArray<ResolversTypes['ConditionKind']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CellState'], ParentType, ContextType>;
+  statedAt?: Resolver<Maybe<ResolversTypes['Function']>, ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  base?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  bridge?: Resolver<ReadonlyArray<ResolversTypes['BridgeRow']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCount']>, ParentType, ContextType>;
+  frameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ComparisonSummaryArgs, 'lang'>>;
+};
+
+export type ComparisonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCount'] = ResolversParentTypes['ComparisonCount']> = {
+  cannotTell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ComparedCell']>, ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type ComponentInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentInput'] = ResolversParentTypes['ComponentInput']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ComponentInputNameArgs, 'lang'>>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -2869,6 +3995,11 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   searched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   silent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   specified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CutEdgesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutEdges'] = ResolversParentTypes['CutEdges']> = {
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -3020,6 +4151,18 @@ export type FindingRuleResolvers<ContextType = Context, ParentType extends Resol
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FindingRuleTitleArgs, 'lang'>>;
 };
 
+export type FlowLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowLink'] = ResolversParentTypes['FlowLink']> = {
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromKind?: Resolver<ResolversTypes['FlowEnd'], ParentType, ContextType>;
+  fromName?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<FlowLinkFromNameArgs, 'lang'>>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toKind?: Resolver<ResolversTypes['FlowEnd'], ParentType, ContextType>;
+  toName?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<FlowLinkToNameArgs, 'lang'>>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -3031,9 +4174,11 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   documents?: Resolver<ReadonlyArray<ResolversTypes['FrameworkDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FrameworkKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FrameworkNameArgs, 'lang'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   promises?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  revenues?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
   scheduled?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FrameworkShortNameArgs, 'lang'>>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
@@ -3056,6 +4201,7 @@ export type FrameworkDocumentResolvers<ContextType = Context, ParentType extends
 
 export type FunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Function'] = ResolversParentTypes['Function']> = {
   answer?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FunctionAnswerArgs, 'framework' | 'lang'>>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType, RequireFields<FunctionCellsArgs, 'framework'>>;
   cofog?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FunctionDefinitionArgs, 'lang'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3065,6 +4211,12 @@ export type FunctionResolvers<ContextType = Context, ParentType extends Resolver
   parts?: Resolver<ReadonlyArray<ResolversTypes['Function']>, ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['Function']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<FunctionShortNameArgs, 'lang'>>;
+};
+
+export type FunctionMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionMoney'] = ResolversParentTypes['FunctionMoney']> = {
+  area?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['PayingBudget']>, ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
 };
 
 export type FundingSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingSource'] = ResolversParentTypes['FundingSource']> = {
@@ -3109,6 +4261,37 @@ export type KnownGapResolvers<ContextType = Context, ParentType extends Resolver
   gap?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<KnownGapGapArgs, 'lang'>>;
 };
 
+export type LedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
+  around?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  aroundCannotTell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  cannotTell?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  gains?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  keeps?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  loses?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  promised?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+  strengthened?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<LedgerSummaryArgs, 'lang'>>;
+  target?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  weakened?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+};
+
+export type LedgerLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerLine'] = ResolversParentTypes['LedgerLine']> = {
+  baseClaims?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['MoneyMove'], ParentType, ContextType>;
+  onlyIf?: Resolver<ReadonlyArray<ResolversTypes['ConditionKind']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<LedgerLineSentenceArgs, 'lang'>>;
+};
+
 export type LevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Level'] = ResolversParentTypes['Level']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<LevelNameArgs, 'lang'>>;
@@ -3150,6 +4333,28 @@ export type MatrixResolvers<ContextType = Context, ParentType extends ResolversP
   reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
 };
 
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  base?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['BudgetMoney']>, ParentType, ContextType>;
+  flow?: Resolver<ReadonlyArray<ResolversTypes['FlowLink']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  functions?: Resolver<ReadonlyArray<ResolversTypes['FunctionMoney']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  promised?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<MoneySentenceArgs, 'lang'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceMoney']>, ParentType, ContextType>;
+};
+
+export type OwnSayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnSay'] = ResolversParentTypes['OwnSay']> = {
+  ownSay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rateNotNamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rateSetElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rateSetHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   from?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'lang'>>;
@@ -3167,11 +4372,18 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
 };
 
+export type PayingBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayingBudget'] = ResolversParentTypes['PayingBudget']> = {
+  budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+};
+
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<ProvisionHeadingArgs, 'lang'>>;
+  headingDescribes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<ProvisionLabelArgs, 'lang'>>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3181,11 +4393,13 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountability?: Resolver<ResolversTypes['Accountability'], ParentType, ContextType, RequireFields<QueryAccountabilityArgs, 'body' | 'framework'>>;
   appeals?: Resolver<ReadonlyArray<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  autonomyComponents?: Resolver<ReadonlyArray<ResolversTypes['AutonomyComponent']>, ParentType, ContextType, RequireFields<QueryAutonomyComponentsArgs, 'framework' | 'unitType'>>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType, Partial<QueryBodiesArgs>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
   budgetExamples?: Resolver<ReadonlyArray<ResolversTypes['BudgetExample']>, ParentType, ContextType, Partial<QueryBudgetExamplesArgs>>;
   budgets?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType, Partial<QueryBudgetsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'frameworks'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -3200,12 +4414,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fundingSource?: Resolver<Maybe<ResolversTypes['FundingSource']>, ParentType, ContextType, RequireFields<QueryFundingSourceArgs, 'id'>>;
   fundingSources?: Resolver<ReadonlyArray<ResolversTypes['FundingSource']>, ParentType, ContextType>;
   glossary?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'base' | 'body' | 'target'>>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType, RequireFields<QueryLevelArgs, 'id'>>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'framework'>>;
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType, RequireFields<QueryMoneyArgs, 'framework'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'focus' | 'framework' | 'most'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'framework' | 'from' | 'to'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   questionReading?: Resolver<ReadonlyArray<ResolversTypes['QuestionReading']>, ParentType, ContextType, RequireFields<QueryQuestionReadingArgs, 'frameworks'>>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['QuestionRow']>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'frameworks'>>;
+  ratios?: Resolver<ReadonlyArray<ResolversTypes['Ratio']>, ParentType, ContextType, RequireFields<QueryRatiosArgs, 'framework'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['FindingRule']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
@@ -3234,6 +4453,19 @@ export type QuestionRowResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<QuestionRowTextArgs, 'lang'>>;
   theme?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<QuestionRowThemeArgs, 'lang'>>;
+};
+
+export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
+  cannotTell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<RatioFormulaArgs, 'lang'>>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RatioKind'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<RatioSentenceArgs, 'lang'>>;
+  unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RevenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revenue'] = ResolversParentTypes['Revenue']> = {
@@ -3299,6 +4531,68 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
+  budget?: Resolver<Maybe<ResolversTypes['BudgetKind']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BodyKind']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SlotNameArgs, 'lang'>>;
+};
+
+export type SourceCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCase'] = ResolversParentTypes['SourceCase']> = {
+  fixed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  revenues?: Resolver<ReadonlyArray<ResolversTypes['Revenue']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  segmentName?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<SourceCaseSegmentNameArgs, 'lang'>>;
+};
+
+export type SourceMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceMoney'] = ResolversParentTypes['SourceMoney']> = {
+  administeredBy?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceCase']>>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['SourceCase']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['MoneyChange']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['MoneySlot']>, ParentType, ContextType>;
+  rateSetBy?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SourceMoneySentenceArgs, 'lang'>>;
+  source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  allEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  cut?: Resolver<ReadonlyArray<ResolversTypes['CutEdges']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  focus?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SubgraphSentenceArgs, 'lang'>>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  change?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['Function']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<SubgraphNodeNameArgs, 'lang'>>;
+};
+
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   confusedWith?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<TermDefinitionArgs, 'lang'>>;
@@ -3332,16 +4626,28 @@ export type Resolvers<ContextType = Context> = {
   Appeal?: AppealResolvers<ContextType>;
   AreaCoverage?: AreaCoverageResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  AutonomyComponent?: AutonomyComponentResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   BodyFunding?: BodyFundingResolvers<ContextType>;
+  BridgeHolders?: BridgeHoldersResolvers<ContextType>;
+  BridgeRow?: BridgeRowResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   BudgetExample?: BudgetExampleResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetMoney?: BudgetMoneyResolvers<ContextType>;
   CannotTell?: CannotTellResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ComparedCell?: ComparedCellResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonCount?: ComparisonCountResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  ComponentInput?: ComponentInputResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CutEdges?: CutEdgesResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Demand?: DemandResolvers<ContextType>;
@@ -3355,30 +4661,44 @@ export type Resolvers<ContextType = Context> = {
   Finding?: FindingResolvers<ContextType>;
   FindingList?: FindingListResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers<ContextType>;
+  FlowLink?: FlowLinkResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkCounts?: FrameworkCountsResolvers<ContextType>;
   FrameworkDocument?: FrameworkDocumentResolvers<ContextType>;
   Function?: FunctionResolvers<ContextType>;
+  FunctionMoney?: FunctionMoneyResolvers<ContextType>;
   FundingSource?: FundingSourceResolvers<ContextType>;
   Hit?: HitResolvers<ContextType>;
   HitGroup?: HitGroupResolvers<ContextType>;
   HumanVerdict?: HumanVerdictResolvers<ContextType>;
   KnownGap?: KnownGapResolvers<ContextType>;
+  Ledger?: LedgerResolvers<ContextType>;
+  LedgerLine?: LedgerLineResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  OwnSay?: OwnSayResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  PayingBudget?: PayingBudgetResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionCell?: QuestionCellResolvers<ContextType>;
   QuestionReading?: QuestionReadingResolvers<ContextType>;
   QuestionRow?: QuestionRowResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
   Revenue?: RevenueResolvers<ContextType>;
   RoleCoverage?: RoleCoverageResolvers<ContextType>;
   RuleCount?: RuleCountResolvers<ContextType>;
   RuleResult?: RuleResultResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  Slot?: SlotResolvers<ContextType>;
+  SourceCase?: SourceCaseResolvers<ContextType>;
+  SourceMoney?: SourceMoneyResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   UnitType?: UnitTypeResolvers<ContextType>;

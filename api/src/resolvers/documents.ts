@@ -7,7 +7,10 @@ import { ours, textIn } from './text.ts';
 
 export const Document: DocumentResolvers = {
   title: (document, { lang }) => textIn(document.title, lang, document.titleNote ?? ''),
-  provisions: async (document, { edition }, context) => (await context.snapshot()).provisionsOf(document.id, edition ?? null),
+  provisions: async (document, { edition, under }, context) => {
+    const all = await (await context.snapshot()).provisionsOf(document.id, edition ?? null);
+    return under ? all.filter(({ path }) => path === under || path.startsWith(`${under}/`)) : all;
+  },
   frameworks: async (document, _, context) =>
     (await context.world()).catalogue.frameworks.filter((one) => one.documents.some((named) => named.document === document.id)),
 };
@@ -17,7 +20,9 @@ export const Provision: ProvisionResolvers = {
     (await context.world()).catalogue.documents.find((document) => document.id === provision.document) as never,
   label: (provision, { lang }) => ours(pathLabel(provision.path, WORDS[lang ?? 'en']), lang),
   heading: (provision, { lang }) => provision.heading && textIn(provision.heading, lang, provision.headingNote ?? ''),
+  headingDescribes: ({ headingNote }) => /^descriptive\b/.test(headingNote ?? ''),
   claims: (provision, _, context) => context.claims(provision.claims),
+  facts: ({ claims }) => claims.length,
 };
 
 export const Citation: CitationResolvers = {
@@ -40,6 +45,8 @@ export const Framework: FrameworkResolvers = {
     const { assignments, revenues, links } = await context.facts(one.id);
     return [...assignments, ...revenues, ...links].filter((claim) => claim.definiteness === 'PROMISED' && !claim.inherited);
   },
+  links: async (one, _, context) => (await context.facts(one.id)).links.filter((claim) => !claim.inherited),
+  revenues: async (one, _, context) => (await context.facts(one.id)).revenues.filter((claim) => !claim.inherited),
   coverage: async (one, { place, reading }, context) =>
     matrixOf(await context.world(), await context.facts(one.id), { place: place ?? null, reading: reading ?? null }).coverage,
 };

@@ -40,6 +40,11 @@ export const Function: FunctionResolvers = {
     const cells = cellsOf(world, await context.factsAbout(framework, one.id), one.id, { place: place ?? null });
     return ours(answerSentence(world, one.id, cells, lang ?? 'en'), lang);
   },
+  cells: async (one, { framework, place, reading }, context) => {
+    const world = await context.world();
+    if (place && !world.unitTypes.has(place)) throw notFound('unit type', place, world.unitTypes.keys());
+    return cellsOf(world, await context.factsAbout(framework, one.id), one.id, { place: place ?? null, reading: reading ?? null });
+  },
 };
 
 export const Body: BodyResolvers = {

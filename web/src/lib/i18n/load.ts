@@ -1,5 +1,7 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
+import type { functions } from './en/functions.ts';
+import type { gaps } from './en/gaps.ts';
 import type { home } from './en/home.ts';
 import type { site } from './en/site.ts';
 import type { who } from './en/who.ts';
@@ -9,6 +11,8 @@ interface Pages {
   readonly site: typeof site;
   readonly home: typeof home;
   readonly who: typeof who;
+  readonly functions: typeof functions;
+  readonly gaps: typeof gaps;
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');

@@ -30,6 +30,13 @@ export type Aspect =
   /** norms and quality */
   | 'STANDARDS';
 
+/** Words of the vocabulary: Basis. */
+export type Basis =
+  /** rests on what was searched and not found */
+  | 'SILENCE'
+  /** rests on what texts say */
+  | 'STATED';
+
 /** Words of the vocabulary: Capacity. */
 export type Capacity =
   /** acts for the local community */
@@ -112,6 +119,31 @@ export type Definiteness =
   /** announced, to be settled later */
   | 'PROMISED';
 
+/** Words of the vocabulary: Flow. */
+export type Flow =
+  /** sale of assets */
+  | 'ASSET_SALE'
+  /** a voluntary payment */
+  | 'DONATION'
+  /** a fee or charge */
+  | 'FEE'
+  /** a fine */
+  | 'FINE'
+  /** a transfer for a purpose */
+  | 'GRANT_EARMARKED'
+  /** a transfer without a purpose */
+  | 'GRANT_GENERAL'
+  /** a loan */
+  | 'LOAN'
+  /** a tax that goes to this budget whole */
+  | 'OWN_TAX'
+  /** income from property */
+  | 'PROPERTY'
+  /** a share of a tax */
+  | 'TAX_SHARE'
+  /** a transfer upwards */
+  | 'WITHDRAWAL';
+
 /** Words of the vocabulary: Force. */
 export type Force =
   /** a right */
@@ -141,6 +173,13 @@ export type FunctionKind =
   /** a task for people: water, schools, roads */
   | 'POLICY';
 
+/** Words of the vocabulary: HumanVerdictState. */
+export type HumanVerdictState =
+  /** a person confirmed the finding */
+  | 'CONFIRMED'
+  /** a person set the finding aside */
+  | 'DISMISSED';
+
 /** Words of the vocabulary: Lang. */
 export type Lang =
   /** English */
@@ -149,6 +188,21 @@ export type Lang =
   | 'kk'
   /** Russian */
   | 'ru';
+
+/** Words of the vocabulary: LinkKind. */
+export type LinkKind =
+  /** appoints */
+  | 'APPOINTS'
+  /** ends the powers or dismisses */
+  | 'DISMISSES'
+  /** dissolves */
+  | 'DISSOLVES'
+  /** elects */
+  | 'ELECTS'
+  /** oversees */
+  | 'OVERSEES'
+  /** reports to */
+  | 'REPORTS_TO';
 
 /** Words of the vocabulary: Mode. */
 export type Mode =
@@ -193,6 +247,15 @@ export type Role =
   /** makes binding general rules for others */
   | 'REGULATE';
 
+/** Words of the vocabulary: Severity. */
+export type Severity =
+  /** high */
+  | 'HIGH'
+  /** an invitation to look */
+  | 'LOW'
+  /** medium */
+  | 'MEDIUM';
+
 /** Words of the vocabulary: Stage. */
 export type Stage =
   /** adopted */
@@ -228,7 +291,139 @@ export type Verification =
 
 export type CitedFragment = { readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } };
 
+type Stated_Assignment_Fragment = { readonly __typename: 'Assignment', readonly role: Role, readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+type Stated_Link_Fragment = { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+type Stated_Revenue_Fragment = { readonly __typename: 'Revenue', readonly flow: Flow, readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+export type StatedFragment =
+  | Stated_Assignment_Fragment
+  | Stated_Link_Fragment
+  | Stated_Revenue_Fragment
+;
+
+type AnyFact_Assignment_Fragment = { readonly __typename: 'Assignment', readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> };
+
+type AnyFact_Link_Fragment = { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }>, readonly from: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } };
+
+type AnyFact_Revenue_Fragment = { readonly __typename: 'Revenue', readonly flow: Flow, readonly id: string, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }>, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } };
+
+export type AnyFactFragment =
+  | AnyFact_Assignment_Fragment
+  | AnyFact_Link_Fragment
+  | AnyFact_Revenue_Fragment
+;
+
 export type FactFragment = { readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> };
+
+export type ShortCiteFragment = { readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } };
+
+export type FunctionFrameQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type FunctionFrameQuery = { readonly function: { readonly id: string, readonly kind: FunctionKind, readonly cofog: string | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly definition: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly partOf: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> } | null } | null, readonly functions: ReadonlyArray<{ readonly id: string }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly asOf: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang }, readonly base: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }>, readonly within: { readonly id: string } | null, readonly variantOf: { readonly id: string } | null }> };
+
+export type FunctionUnderQueryVariables = Exact<{
+  id: string;
+  framework: string;
+  place?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type FunctionUnderQuery = { readonly function: { readonly id: string, readonly answer: { readonly value: string, readonly lang: Lang }, readonly here: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly searched: boolean, readonly parts: number, readonly statedAt: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly body: { readonly id: string, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }> }>, readonly all: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly searched: boolean, readonly parts: number, readonly statedAt: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly body: { readonly id: string, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }> }> } | null, readonly findings: { readonly found: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly basis: Basis, readonly function: { readonly id: string } | null, readonly rule: { readonly id: string, readonly title: { readonly value: string, readonly lang: Lang } }, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly claims: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > }>, readonly cannotTell: ReadonlyArray<{ readonly function: { readonly id: string } | null, readonly rule: { readonly id: string, readonly title: { readonly value: string, readonly lang: Lang } }, readonly sentence: { readonly value: string, readonly lang: Lang } }> } };
+
+export type LadderCellFragment = { readonly role: Role, readonly state: CellState, readonly searched: boolean, readonly parts: number, readonly statedAt: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly body: { readonly id: string, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }> };
+
+export type FunctionOverQueryVariables = Exact<{
+  id: string;
+  framework: string;
+  place?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type FunctionOverQuery = { readonly function: { readonly id: string, readonly answer: { readonly value: string, readonly lang: Lang }, readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly claims: ReadonlyArray<{ readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }> }> } | null };
+
+export type FunctionsChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type FunctionsChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly stage: Stage, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly partOf: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean } }> };
+
+export type FunctionsCellsQueryVariables = Exact<{
+  framework: string;
+}>;
+
+
+export type FunctionsCellsQuery = { readonly matrix: { readonly cells: ReadonlyArray<{ readonly state: CellState, readonly function: { readonly id: string } }> } };
+
+export type FindingQueryVariables = Exact<{
+  id: string;
+  place?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type FindingQuery = { readonly finding: { readonly id: string, readonly severity: Severity, readonly basis: Basis, readonly aspect: Aspect | null, readonly read: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly basis: Basis, readonly title: { readonly value: string, readonly lang: Lang }, readonly formula: { readonly value: string, readonly lang: Lang }, readonly behind: { readonly value: string, readonly lang: Lang }, readonly tested: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly concerns: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly claims: ReadonlyArray<
+      | { readonly __typename: 'Assignment', readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }
+      | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }>, readonly from: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } }
+      | { readonly __typename: 'Revenue', readonly flow: Flow, readonly id: string, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }>, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } }
+    >, readonly verdict: { readonly state: HumanVerdictState, readonly by: string, readonly at: string, readonly reason: { readonly value: string, readonly lang: Lang } } | null } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type FindingFrameworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingFrameworksQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string }> };
+
+export type FindingIdsQueryVariables = Exact<{
+  framework: string;
+  place?: string | null | undefined;
+}>;
+
+
+export type FindingIdsQuery = { readonly findings: { readonly found: ReadonlyArray<{ readonly id: string }> } };
+
+export type FindingTestedQueryVariables = Exact<{
+  framework: string;
+  rules?: ReadonlyArray<string> | string | null | undefined;
+  place?: string | null | undefined;
+}>;
+
+
+export type FindingTestedQuery = { readonly findings: { readonly tested: ReadonlyArray<{ readonly found: number, readonly clear: number, readonly cannotTell: number, readonly findings: number }> } };
+
+export type GapsChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type GapsChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly partOf: { readonly id: string } | null, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type GapsQueryVariables = Exact<{
+  framework: string;
+  place?: string | null | undefined;
+  function?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type GapsQuery = { readonly framework: { readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly name: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } } | null, readonly findings: { readonly tested: ReadonlyArray<{ readonly found: number, readonly clear: number, readonly cannotTell: number, readonly findings: number, readonly rule: { readonly id: string, readonly basis: Basis, readonly title: { readonly value: string, readonly lang: Lang }, readonly formula: { readonly value: string, readonly lang: Lang }, readonly behind: { readonly value: string, readonly lang: Lang }, readonly tested: { readonly value: string, readonly lang: Lang } } }>, readonly found: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly basis: Basis, readonly rule: { readonly id: string }, readonly function: { readonly id: string } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly claims: ReadonlyArray<
+        | { readonly __typename: 'Assignment', readonly role: Role, readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+        | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+        | { readonly __typename: 'Revenue', readonly flow: Flow, readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      >, readonly verdict: { readonly state: HumanVerdictState } | null }>, readonly cannotTell: ReadonlyArray<{ readonly rule: { readonly id: string }, readonly function: { readonly id: string } | null, readonly sentence: { readonly value: string, readonly lang: Lang } }> } };
+
+export type RuleFragment = { readonly id: string, readonly basis: Basis, readonly title: { readonly value: string, readonly lang: Lang }, readonly formula: { readonly value: string, readonly lang: Lang }, readonly behind: { readonly value: string, readonly lang: Lang }, readonly tested: { readonly value: string, readonly lang: Lang } };
 
 export type HomeChoicesQueryVariables = Exact<{
   lang: Lang;
@@ -341,6 +536,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const StatedFragmentDoc = new TypedDocumentString(`
+    fragment Stated on Claim {
+  __typename
+  id
+  citations {
+    provision {
+      id
+      label(lang: $lang) {
+        value
+        lang
+      }
+      document {
+        id
+        number
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+  ... on Assignment {
+    role
+  }
+  ... on Revenue {
+    flow
+  }
+  ... on Link {
+    kind
+  }
+}
+    `, {"fragmentName":"Stated"}) as unknown as TypedDocumentString<StatedFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(`
     fragment Cited on Citation {
   verification
@@ -486,6 +713,375 @@ export const FactFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const AnyFactFragmentDoc = new TypedDocumentString(`
+    fragment AnyFact on Claim {
+  __typename
+  id
+  ... on Assignment {
+    ...Fact
+    function {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    says(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    citations {
+      ...Cited
+    }
+    flow
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    says(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    citations {
+      ...Cited
+    }
+    kind
+    from {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+fragment Fact on Assignment {
+  id
+  role
+  definiteness
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  validTo
+  due
+  verification
+  unchanged
+  review
+  note
+  force
+  mode
+  title
+  capacity
+  aspect
+  framework {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  body {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toward {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  delegatedBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...Cited
+  }
+}`, {"fragmentName":"AnyFact"}) as unknown as TypedDocumentString<AnyFactFragment, unknown>;
+export const ShortCiteFragmentDoc = new TypedDocumentString(`
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ShortCite"}) as unknown as TypedDocumentString<ShortCiteFragment, unknown>;
+export const LadderCellFragmentDoc = new TypedDocumentString(`
+    fragment LadderCell on Cell {
+  role
+  state
+  searched
+  parts
+  statedAt {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  claims {
+    ...Fact
+    body {
+      unitType {
+        id
+      }
+    }
+    fromBudget {
+      unitType {
+        id
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+fragment Fact on Assignment {
+  id
+  role
+  definiteness
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  validTo
+  due
+  verification
+  unchanged
+  review
+  note
+  force
+  mode
+  title
+  capacity
+  aspect
+  framework {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  body {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toward {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  delegatedBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...Cited
+  }
+}`, {"fragmentName":"LadderCell"}) as unknown as TypedDocumentString<LadderCellFragment, unknown>;
+export const RuleFragmentDoc = new TypedDocumentString(`
+    fragment Rule on FindingRule {
+  id
+  basis
+  title(lang: $lang) {
+    value
+    lang
+  }
+  formula(lang: $lang) {
+    value
+    lang
+  }
+  behind(lang: $lang) {
+    value
+    lang
+  }
+  tested(lang: $lang) {
+    value
+    lang
+  }
+}
+    `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
 export const HoldingFragmentDoc = new TypedDocumentString(`
     fragment Holding on Assignment {
   force
@@ -498,6 +1094,864 @@ export const HoldingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Holding"}) as unknown as TypedDocumentString<HoldingFragment, unknown>;
+export const FunctionFrameDocument = new TypedDocumentString(`
+    query FunctionFrame($id: ID!, $lang: Lang!) {
+  function(id: $id) {
+    id
+    kind
+    cofog
+    name(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    definition(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    path {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    parts {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    partOf {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+      parts {
+        id
+        name(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+  functions {
+    id
+  }
+  frameworks {
+    id
+    country
+    kind
+    asOf
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+    base {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  unitTypes {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    levels {
+      rank
+    }
+    within {
+      id
+    }
+    variantOf {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c222d1c6619a236c9f6bcdc1764122e84cc4e7f16fbfbc075d0b256a42fa7c92"}) as unknown as TypedDocumentString<FunctionFrameQuery, FunctionFrameQueryVariables>;
+export const FunctionUnderDocument = new TypedDocumentString(`
+    query FunctionUnder($id: ID!, $framework: ID!, $place: ID, $lang: Lang!) {
+  function(id: $id) {
+    id
+    answer(framework: $framework, place: $place, lang: $lang) {
+      value
+      lang
+    }
+    here: cells(framework: $framework, place: $place) {
+      ...LadderCell
+    }
+    all: cells(framework: $framework) {
+      ...LadderCell
+    }
+  }
+  findings(framework: $framework, function: $id, place: $place) {
+    found {
+      id
+      severity
+      basis
+      function {
+        id
+      }
+      rule {
+        id
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+      claims {
+        id
+      }
+    }
+    cannotTell {
+      function {
+        id
+      }
+      rule {
+        id
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+fragment Fact on Assignment {
+  id
+  role
+  definiteness
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  validTo
+  due
+  verification
+  unchanged
+  review
+  note
+  force
+  mode
+  title
+  capacity
+  aspect
+  framework {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  body {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toward {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  delegatedBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment LadderCell on Cell {
+  role
+  state
+  searched
+  parts
+  statedAt {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  claims {
+    ...Fact
+    body {
+      unitType {
+        id
+      }
+    }
+    fromBudget {
+      unitType {
+        id
+      }
+    }
+  }
+}`, {"hash":"sha256:35f8add2ecc7a40352bfced8a413ffc3581b9032cbe9e2cc111d638708b58385"}) as unknown as TypedDocumentString<FunctionUnderQuery, FunctionUnderQueryVariables>;
+export const FunctionOverDocument = new TypedDocumentString(`
+    query FunctionOver($id: ID!, $framework: ID!, $place: ID, $lang: Lang!) {
+  function(id: $id) {
+    id
+    answer(framework: $framework, place: $place, lang: $lang) {
+      value
+      lang
+    }
+    cells(framework: $framework, place: $place) {
+      role
+      state
+      claims {
+        id
+        definiteness
+        verification
+        says(lang: $lang) {
+          value
+          lang
+          machine
+        }
+        citations {
+          ...Cited
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}`, {"hash":"sha256:1642e7067ca51d9d5df2dbc5f8dba719f3d04b6d6393bb34ba2bda2fc305640a"}) as unknown as TypedDocumentString<FunctionOverQuery, FunctionOverQueryVariables>;
+export const FunctionsChoicesDocument = new TypedDocumentString(`
+    query FunctionsChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    stage
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  functions {
+    id
+    partOf {
+      id
+    }
+    name(lang: $lang) {
+      value
+      lang
+      machine
+    }
+  }
+}
+    `, {"hash":"sha256:713fc021a37479484a8063fd566263a78cffecd256e9a39fd3ca9414a48d7529"}) as unknown as TypedDocumentString<FunctionsChoicesQuery, FunctionsChoicesQueryVariables>;
+export const FunctionsCellsDocument = new TypedDocumentString(`
+    query FunctionsCells($framework: ID!) {
+  matrix(framework: $framework) {
+    cells {
+      function {
+        id
+      }
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:9151a9e1a3b944ce9e0a75895dfa29a188262e2d98d933554a0191c2180bebff"}) as unknown as TypedDocumentString<FunctionsCellsQuery, FunctionsCellsQueryVariables>;
+export const FindingDocument = new TypedDocumentString(`
+    query Finding($id: ID!, $place: ID, $lang: Lang!) {
+  finding(id: $id, place: $place) {
+    id
+    rule {
+      ...Rule
+    }
+    framework {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    severity
+    basis
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    bodies {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    budgets {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    concerns {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    aspect
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+    claims {
+      ...AnyFact
+    }
+    read
+    verdict {
+      state
+      reason(lang: $lang) {
+        value
+        lang
+      }
+      by
+      at
+    }
+  }
+  documents {
+    id
+    number
+    title(lang: $lang) {
+      value
+      lang
+    }
+  }
+  unitTypes {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+fragment AnyFact on Claim {
+  __typename
+  id
+  ... on Assignment {
+    ...Fact
+    function {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    says(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    citations {
+      ...Cited
+    }
+    flow
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    says(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    citations {
+      ...Cited
+    }
+    kind
+    from {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment Fact on Assignment {
+  id
+  role
+  definiteness
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  validTo
+  due
+  verification
+  unchanged
+  review
+  note
+  force
+  mode
+  title
+  capacity
+  aspect
+  framework {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  body {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toward {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  delegatedBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment Rule on FindingRule {
+  id
+  basis
+  title(lang: $lang) {
+    value
+    lang
+  }
+  formula(lang: $lang) {
+    value
+    lang
+  }
+  behind(lang: $lang) {
+    value
+    lang
+  }
+  tested(lang: $lang) {
+    value
+    lang
+  }
+}`, {"hash":"sha256:f1125eb7312868244029ee20b98b68ab6d67a8ffb9635ec6af1e823c3bbffa47"}) as unknown as TypedDocumentString<FindingQuery, FindingQueryVariables>;
+export const FindingFrameworksDocument = new TypedDocumentString(`
+    query FindingFrameworks {
+  frameworks {
+    id
+  }
+}
+    `, {"hash":"sha256:a86d1e748fe21fe745aec5099e3bed7ec6edaaed37d87b92786262880102d9eb"}) as unknown as TypedDocumentString<FindingFrameworksQuery, FindingFrameworksQueryVariables>;
+export const FindingIdsDocument = new TypedDocumentString(`
+    query FindingIds($framework: ID!, $place: ID) {
+  findings(framework: $framework, place: $place) {
+    found {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:01557df4e62b8455a1e1a65aa4077bd1a444067db6454604b258744de0742d35"}) as unknown as TypedDocumentString<FindingIdsQuery, FindingIdsQueryVariables>;
+export const FindingTestedDocument = new TypedDocumentString(`
+    query FindingTested($framework: ID!, $rules: [ID!], $place: ID) {
+  findings(framework: $framework, rules: $rules, place: $place) {
+    tested {
+      found
+      clear
+      cannotTell
+      findings
+    }
+  }
+}
+    `, {"hash":"sha256:52aa9e173016f5423b42b75b0f29dbe7142346324eb6d0be2cc8e7f237d5c60e"}) as unknown as TypedDocumentString<FindingTestedQuery, FindingTestedQueryVariables>;
+export const GapsChoicesDocument = new TypedDocumentString(`
+    query GapsChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  unitTypes {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  functions {
+    id
+    partOf {
+      id
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:4deadc5c1b7b0e874410cb159311dc4bb7c8c28fab388d02979fdbc6039f727d"}) as unknown as TypedDocumentString<GapsChoicesQuery, GapsChoicesQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($framework: ID!, $place: ID, $function: ID, $lang: Lang!) {
+  framework(id: $framework) {
+    id
+    country
+    kind
+    name(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+  findings(framework: $framework, place: $place, function: $function) {
+    tested {
+      rule {
+        ...Rule
+      }
+      found
+      clear
+      cannotTell
+      findings
+    }
+    found {
+      id
+      rule {
+        id
+      }
+      severity
+      basis
+      function {
+        id
+      }
+      bodies {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      budgets {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      concerns {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+      claims {
+        ...Stated
+      }
+      verdict {
+        state
+      }
+    }
+    cannotTell {
+      rule {
+        id
+      }
+      function {
+        id
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    fragment Stated on Claim {
+  __typename
+  id
+  citations {
+    provision {
+      id
+      label(lang: $lang) {
+        value
+        lang
+      }
+      document {
+        id
+        number
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+  ... on Assignment {
+    role
+  }
+  ... on Revenue {
+    flow
+  }
+  ... on Link {
+    kind
+  }
+}
+fragment Rule on FindingRule {
+  id
+  basis
+  title(lang: $lang) {
+    value
+    lang
+  }
+  formula(lang: $lang) {
+    value
+    lang
+  }
+  behind(lang: $lang) {
+    value
+    lang
+  }
+  tested(lang: $lang) {
+    value
+    lang
+  }
+}`, {"hash":"sha256:488b813351db9e1163a9fcaed1e3affe78e304cba2ccfb9dd484aae9ed3ac7be"}) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const HomeChoicesDocument = new TypedDocumentString(`
     query HomeChoices($lang: Lang!) {
   frameworks {

@@ -7,7 +7,8 @@ import { turnToBodies } from '#lib/matrix/by-bodies.ts';
 import { keyOf } from '#lib/matrix/cells.ts';
 import { inLevelOrder } from '#lib/matrix/holders.ts';
 import { areasOf } from '#lib/matrix/rows.ts';
-import { WhoAnswersDocument, WhoChoicesDocument, WhoMatrixDocument, WhoPromisesDocument, type WhoChoicesQuery } from '#lib/server/generated/graphql.ts';
+import { WhoAnswersDocument, WhoChoicesDocument, WhoMatrixDocument, WhoPromisesDocument } from '#lib/server/generated/graphql.ts';
+import { frameworkOf } from '#lib/server/framework.ts';
 import { notThere } from '#lib/server/missing.ts';
 import { query } from '#lib/server/query.ts';
 
@@ -18,7 +19,7 @@ export const load: LayoutServerLoad = async ({ params, url, untrack }) => {
   const { lang } = params;
   const lens = lensAddress.read(url.searchParams);
   const choices = await query(WhoChoicesDocument, { lang });
-  const framework = frameworkOf(lens.fw, choices);
+  const framework = frameworkOf(lens.fw, choices.frameworks);
   const asked = url.searchParams.get('fn');
   // A form without scripts sends its empty choices too.
   const untidy = untrack(() => [...url.searchParams.values()].includes(''));
@@ -59,13 +60,6 @@ export const load: LayoutServerLoad = async ({ params, url, untrack }) => {
       : null,
   };
 };
-
-/** The framework asked for; the newest law in force where none is. */
-function frameworkOf(id: string, { frameworks }: WhoChoicesQuery) {
-  if (id !== '') return frameworks.find((one) => one.id === id) ?? notThere('framework', id, frameworks.map((one) => one.id));
-  const law = frameworks.filter(({ kind, country }) => kind === 'LAW' && country === 'kz').at(-1) ?? frameworks.at(-1);
-  return law ?? notThere('framework', id, []);
-}
 
 /** What a chosen Concept promises, cell by cell. */
 async function promisesOf(id: string, place: string | null, lang: Lang) {
