@@ -48,6 +48,7 @@ export const site = {
   tabs: { label: 'Framework', more: (n: number) => `${n} more, nothing read here` },
   meter: { legend: 'What the bars mean', stated: 'stated', wider: 'stated for a wider function', parts: 'stated for parts only', promised: 'promised', silent: 'silent: read, not found', unread: 'not yet read' },
   cite: {
+    number: (number: string) => `No. ${number}`,
     edition: (date: string) => `Edition of ${date}`,
     original: 'Open the original',
     here: 'Open the article here',

@@ -18,7 +18,7 @@ export const who: Who = {
   level: 'Деңгей',
   levelAll: 'барлық деңгей',
   role: 'Сұрақ',
-  roleMain: (n, all) => `${all} сұрақтың ${n} таңдалған`,
+  roleMain: (n, all) => `${n} / ${all}`,
   roleAll: (n) => `барлығы, ${n}`,
   promises: 'Уәделерді қабаттау',
   promisesNone: 'қабаттамау',

@@ -49,6 +49,7 @@ export const site: Site = {
   tabs: { label: 'Правовая основа', more: (n) => `ещё ${n}: об этом не прочитано` },
   meter: { legend: 'Что значат полоски', stated: 'сказано', wider: 'сказано о более широкой функции', parts: 'сказано только о частях', promised: 'обещано', silent: 'молчит: прочитано, не найдено', unread: 'ещё не прочитано' },
   cite: {
+    number: (number) => `№ ${number}`,
     edition: (date) => `Редакция от ${date}`,
     original: 'Открыть оригинал',
     here: 'Открыть статью здесь',

@@ -547,6 +547,23 @@ export type GapsQuery = { readonly framework: { readonly id: string, readonly co
 
 export type RuleFragment = { readonly id: string, readonly basis: Basis, readonly title: { readonly value: string, readonly lang: Lang }, readonly formula: { readonly value: string, readonly lang: Lang }, readonly behind: { readonly value: string, readonly lang: Lang }, readonly tested: { readonly value: string, readonly lang: Lang } };
 
+export type HomeChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type HomeChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly stage: Stage, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly kind: FunctionKind, readonly cofog: string | null, readonly partOf: { readonly id: string } | null, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly dataset: { readonly counts: { readonly claims: number, readonly documents: number, readonly provisions: number, readonly frameworks: number }, readonly knownGaps: ReadonlyArray<{ readonly country: string, readonly gap: { readonly value: string, readonly lang: Lang }, readonly closedBy: { readonly value: string, readonly lang: Lang } }> } };
+
+export type HomeLawQueryVariables = Exact<{
+  framework: string;
+  place: string;
+  example: string;
+  lang: Lang;
+}>;
+
+
+export type HomeLawQuery = { readonly matrix: { readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly force: Force, readonly verification: Verification, readonly body: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null }> }>, readonly coverage: { readonly cells: number, readonly searched: number, readonly specified: number, readonly promised: number, readonly excluded: number, readonly inherited: number, readonly inParts: number, readonly silent: number, readonly notSearched: number } }, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly answer: { readonly value: string, readonly lang: Lang } } | null, readonly example: { readonly cells: ReadonlyArray<{ readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }> }, readonly findings: { readonly tested: ReadonlyArray<{ readonly found: number, readonly clear: number, readonly cannotTell: number, readonly rule: { readonly id: string, readonly title: { readonly value: string, readonly lang: Lang }, readonly tested: { readonly value: string, readonly lang: Lang } } }> } };
+
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2764,6 +2781,184 @@ fragment Rule on FindingRule {
     lang
   }
 }`, {"hash":"sha256:488b813351db9e1163a9fcaed1e3affe78e304cba2ccfb9dd484aae9ed3ac7be"}) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const HomeChoicesDocument = new TypedDocumentString(`
+    query HomeChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    stage
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  levels {
+    id
+    rank
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  unitTypes(country: "kz") {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  functions {
+    id
+    kind
+    cofog
+    partOf {
+      id
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  bodies(country: "kz") {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  budgets(country: "kz") {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  dataset {
+    counts {
+      claims
+      documents
+      provisions
+      frameworks
+    }
+    knownGaps {
+      country
+      gap(lang: $lang) {
+        value
+        lang
+      }
+      closedBy(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4fee44d0d95a1a2d5c38fc58cbac45d377e021381bb2f3ef30788c9a904fead7"}) as unknown as TypedDocumentString<HomeChoicesQuery, HomeChoicesQueryVariables>;
+export const HomeLawDocument = new TypedDocumentString(`
+    query HomeLaw($framework: ID!, $place: ID!, $example: ID!, $lang: Lang!) {
+  matrix(framework: $framework, place: $place) {
+    cells {
+      function {
+        id
+      }
+      role
+      state
+      claims {
+        ...Holding
+      }
+    }
+    coverage {
+      cells
+      searched
+      specified
+      promised
+      excluded
+      inherited
+      inParts
+      silent
+      notSearched
+    }
+  }
+  function(id: $example) {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    answer(framework: $framework, place: $place, lang: $lang) {
+      value
+      lang
+    }
+  }
+  example: matrix(framework: $framework, under: $example, place: $place) {
+    cells {
+      function {
+        id
+      }
+      state
+      claims {
+        id
+        citations {
+          provision {
+            id
+            label(lang: $lang) {
+              value
+              lang
+            }
+            document {
+              id
+              number
+              title(lang: $lang) {
+                value
+                lang
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  findings(framework: $framework, place: $place) {
+    tested {
+      rule {
+        id
+        title(lang: $lang) {
+          value
+          lang
+        }
+        tested(lang: $lang) {
+          value
+          lang
+        }
+      }
+      found
+      clear
+      cannotTell
+    }
+  }
+}
+    fragment Holding on Assignment {
+  force
+  verification
+  body {
+    id
+  }
+  fromBudget {
+    id
+  }
+}`, {"hash":"sha256:99f69ee354cc168754653a82ef52e609ca83940c1cbaabe8799e8911452d3ff0"}) as unknown as TypedDocumentString<HomeLawQuery, HomeLawQueryVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   dataset {

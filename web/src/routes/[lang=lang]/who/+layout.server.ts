@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { LayoutServerLoad } from './$types';
-import { ALL_PLACES, firstPlace, lensAddress, readSelected, type Lens } from '#lib/matrix/address.ts';
+import { ALL_PLACES, firstPlace, lensAddress, readSelected, whoAddress, type Lens } from '#lib/matrix/address.ts';
 import { buildMatrix, isFiltered } from '#lib/matrix/build.ts';
 import { turnToBodies } from '#lib/matrix/by-bodies.ts';
 import { keyOf } from '#lib/matrix/cells.ts';
@@ -20,11 +20,14 @@ export const load: LayoutServerLoad = async ({ params, url, untrack }) => {
   const lens = lensAddress.read(url.searchParams);
   const choices = await query(WhoChoicesDocument, { lang });
   const framework = frameworkOf(lens.fw, choices.frameworks);
-  if (lens.fw === '' || lens.place === '') {
-    // The address says what the page shows: framework and place stand in it from the start.
+  const asked = url.searchParams.get('fn');
+  // A form without scripts sends its empty choices too.
+  const untidy = untrack(() => [...url.searchParams.values()].includes(''));
+  if (lens.fw === '' || lens.place === '' || asked !== null || untidy) {
+    // The address says what the page shows: framework and place stand in it from the start; a question becomes a cell.
     const full = { ...lens, fw: framework.id, place: lens.place || firstPlace(framework.country) };
-    const rest = untrack(() => url.searchParams.get('sel'));
-    redirect(307, `${url.pathname}?${lensAddress.write(full)}${rest ? `&sel=${encodeURIComponent(rest)}` : ''}`);
+    const sel = asked === null ? untrack(() => url.searchParams.get('sel')) ?? '' : [asked, url.searchParams.get('ask') ?? ''].filter((part) => part !== '').join(':');
+    redirect(307, `${url.pathname}?${whoAddress.write({ ...full, sel })}`);
   }
   const place = lens.place === ALL_PLACES ? null : lens.place;
   if (place !== null && !choices.unitTypes.some((unit) => unit.id === place)) notThere('place', place, choices.unitTypes.map(({ id }) => id));
