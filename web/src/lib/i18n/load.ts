@@ -1,7 +1,10 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
+import type { demands } from './en/demands.ts';
 import type { gaps } from './en/gaps.ts';
 import type { home } from './en/home.ts';
+import type { questions } from './en/questions.ts';
+import type { search } from './en/search.ts';
 import type { site } from './en/site.ts';
 import type { who } from './en/who.ts';
 
@@ -11,6 +14,9 @@ interface Pages {
   readonly home: typeof home;
   readonly who: typeof who;
   readonly gaps: typeof gaps;
+  readonly demands: typeof demands;
+  readonly questions: typeof questions;
+  readonly search: typeof search;
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');
