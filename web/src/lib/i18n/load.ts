@@ -2,8 +2,11 @@ import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
 import type { bodies } from './en/bodies.ts';
 import type { functions } from './en/functions.ts';
+import type { demands } from './en/demands.ts';
 import type { gaps } from './en/gaps.ts';
 import type { home } from './en/home.ts';
+import type { questions } from './en/questions.ts';
+import type { search } from './en/search.ts';
 import type { site } from './en/site.ts';
 import type { sources } from './en/sources.ts';
 import type { who } from './en/who.ts';
@@ -17,6 +20,9 @@ interface Pages {
   readonly gaps: typeof gaps;
   readonly sources: typeof sources;
   readonly bodies: typeof bodies;
+  readonly demands: typeof demands;
+  readonly questions: typeof questions;
+  readonly search: typeof search;
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');

@@ -18,6 +18,7 @@ export const site: Site = {
     map: 'Байланыстар',
     learn: 'Үйрену',
   },
+  search: { label: 'Сайттан іздеу', hint: 'Функция, орган табу', find: 'Табу' },
   skip: { label: 'Өту', content: 'Мазмұнға өту', filters: 'Таңдауға өту', results: 'Кестеге өту' },
   language: { label: 'Тіл', otherText: 'басқа тілдегі мәтін', native: { kk: 'қазақша', ru: 'орысша', en: 'ағылшынша' } },
   theme: { label: 'Түстер', auto: 'құрылғыдағыдай', light: 'ашық', dark: 'күңгірт', change: 'ауыстыру' },

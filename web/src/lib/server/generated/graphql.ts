@@ -140,6 +140,19 @@ export type Definiteness =
   /** announced, to be settled later */
   | 'PROMISED';
 
+/** Words of the vocabulary: DemandKind. */
+export type DemandKind =
+  /** calls on people to act */
+  | 'CALL'
+  /** asks an addressee to act */
+  | 'DEMAND'
+  /** promises what the authors will do */
+  | 'PLEDGE'
+  /** an argument: how it should be */
+  | 'STANDARD'
+  /** says what will follow */
+  | 'WARNING';
+
 /** Words of the vocabulary: Flow. */
 export type Flow =
   /** sale of assets */
@@ -193,6 +206,21 @@ export type FunctionKind =
   | 'GOVERNANCE'
   /** a task for people: water, schools, roads */
   | 'POLICY';
+
+/** Words of the vocabulary: HitType. */
+export type HitType =
+  /** a body, an office or a group */
+  | 'BODY'
+  /** a coded fact, by its paraphrase */
+  | 'CLAIM'
+  /** a document */
+  | 'DOCUMENT'
+  /** a framework */
+  | 'FRAMEWORK'
+  /** a function of government */
+  | 'FUNCTION'
+  /** a term of the glossary */
+  | 'TERM';
 
 /** Words of the vocabulary: HumanVerdictState. */
 export type HumanVerdictState =
@@ -269,6 +297,21 @@ export type Mode =
   | 'SUPPORT'
   /** the text does not say how the power is shared */
   | 'UNSTATED';
+
+/** Words of the vocabulary: QuestionAnswer. */
+export type QuestionAnswer =
+  /** the text answers it */
+  | 'ANSWERED'
+  /** the question does not arise */
+  | 'NOT_APPLICABLE'
+  /** not yet read for this question */
+  | 'NOT_SEARCHED'
+  /** the text answers a part */
+  | 'PARTLY'
+  /** the text promises an answer */
+  | 'PROMISED'
+  /** read, no answer */
+  | 'SILENT';
 
 /** Words of the vocabulary: Review. */
 export type Review =
@@ -355,6 +398,25 @@ export type Title =
   /** the text does not say by what title */
   | 'UNSTATED';
 
+/** Words of the vocabulary: Verdict. */
+export type Verdict =
+  /** what the warning says holds */
+  | 'BORNE_OUT'
+  /** the text needed was not read */
+  | 'CANNOT_TELL'
+  /** the text says the opposite */
+  | 'CONTRADICTED'
+  /** the condition holds */
+  | 'MET'
+  /** the framework cannot answer it */
+  | 'NOT_APPLICABLE'
+  /** what the warning says does not hold */
+  | 'NOT_BORNE_OUT'
+  /** does not hold */
+  | 'NOT_MET'
+  /** holds in part */
+  | 'PARTLY';
+
 /** Words of the vocabulary: Verification. */
 export type Verification =
   /** from memory; shown, never counted */
@@ -440,6 +502,31 @@ export type BodiesQueryVariables = Exact<{
 
 
 export type BodiesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly sphere: Sphere, readonly validFrom: string | null, readonly validTo: string | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly unitType: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly headedBy: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }>, readonly matrix: { readonly cells: ReadonlyArray<{ readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly verification: Verification, readonly body: { readonly id: string } | null }> }> } };
+
+export type DemandQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type DemandQuery = { readonly demand: { readonly rule: string | null, readonly id: string, readonly kind: DemandKind, readonly appeal: { readonly id: string, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } }, readonly metIf: { readonly value: string, readonly lang: Lang }, readonly about: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict | null, readonly verification: Verification | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }, readonly reason: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }>, readonly ruleResult: { readonly rule: string, readonly found: number, readonly clear: number, readonly cannotTell: number } | null }>, readonly text: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly place: { readonly value: string, readonly lang: Lang } | null, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> } | null, readonly rules: ReadonlyArray<{ readonly id: string, readonly title: { readonly value: string, readonly lang: Lang } }> };
+
+export type DemandIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemandIdsQuery = { readonly appeals: ReadonlyArray<{ readonly demands: ReadonlyArray<{ readonly id: string }> }> };
+
+export type DemandsQueryVariables = Exact<{
+  frameworks?: ReadonlyArray<string> | string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type DemandsQuery = { readonly appeals: ReadonlyArray<{ readonly id: string, readonly dateFrom: string, readonly dateTo: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly summary: { readonly value: string, readonly lang: Lang }, readonly reading: { readonly value: string, readonly lang: Lang }, readonly dateNote: { readonly value: string, readonly lang: Lang } | null, readonly publishedBy: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly document: { readonly id: string } | null, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }>, readonly demands: ReadonlyArray<{ readonly id: string, readonly kind: DemandKind, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict | null, readonly verification: Verification | null, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly reason: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }>, readonly ruleResult: { readonly rule: string, readonly found: number, readonly clear: number, readonly cannotTell: number } | null }>, readonly text: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly place: { readonly value: string, readonly lang: Lang } | null, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> };
+
+export type DemandHeadFragment = { readonly id: string, readonly kind: DemandKind, readonly text: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly place: { readonly value: string, readonly lang: Lang } | null, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type JudgedCellFragment = { readonly verdict: Verdict | null, readonly verification: Verification | null, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly reason: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }>, readonly ruleResult: { readonly rule: string, readonly found: number, readonly clear: number, readonly cannotTell: number } | null };
 
 export type FunctionFrameQueryVariables = Exact<{
   id: string;
@@ -568,6 +655,42 @@ export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SiteQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string } };
+
+export type QuestionChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type QuestionChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly kind: FrameworkKind, readonly country: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }> };
+
+export type QuestionsQueryVariables = Exact<{
+  frameworks: ReadonlyArray<string> | string;
+  lang: Lang;
+}>;
+
+
+export type QuestionsQuery = { readonly questions: ReadonlyArray<{ readonly id: string, readonly text: { readonly value: string, readonly lang: Lang }, readonly theme: { readonly value: string, readonly lang: Lang }, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly cells: ReadonlyArray<{ readonly answer: QuestionAnswer, readonly verification: Verification | null, readonly recalled: QuestionAnswer | null, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly place: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }> };
+
+export type QuestionReadingQueryVariables = Exact<{
+  frameworks: ReadonlyArray<string> | string;
+}>;
+
+
+export type QuestionReadingQuery = { readonly questionReading: ReadonlyArray<{ readonly questions: number, readonly read: number, readonly notApplicable: number, readonly framework: { readonly id: string } }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<HitType> | HitType | null | undefined;
+  first: number;
+  lang: Lang;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly total: number, readonly groups: ReadonlyArray<{ readonly type: HitType, readonly total: number, readonly hits: ReadonlyArray<{ readonly type: HitType, readonly id: string, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly function: { readonly id: string, readonly path: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> } | null, readonly term: { readonly id: string, readonly definition: { readonly value: string, readonly lang: Lang } } | null, readonly document: { readonly id: string, readonly number: string | null } | null, readonly claim:
+          | { readonly role: Role, readonly id: string, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+          | { readonly id: string, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+          | { readonly id: string, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+         | null }> }>, readonly near: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> } };
 
 export type SourceFrameQueryVariables = Exact<{
   id: string;
@@ -1262,6 +1385,69 @@ export const LinkLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"LinkLine"}) as unknown as TypedDocumentString<LinkLineFragment, unknown>;
+export const DemandHeadFragmentDoc = new TypedDocumentString(`
+    fragment DemandHead on Demand {
+  id
+  kind
+  text(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  place(lang: $lang) {
+    value
+    lang
+  }
+  addressedTo {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"fragmentName":"DemandHead"}) as unknown as TypedDocumentString<DemandHeadFragment, unknown>;
+export const JudgedCellFragmentDoc = new TypedDocumentString(`
+    fragment JudgedCell on DemandVerdict {
+  framework {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  verdict
+  reason(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  verification
+  citations {
+    provision {
+      id
+      label(lang: $lang) {
+        value
+        lang
+      }
+      document {
+        id
+        number
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+  ruleResult {
+    rule
+    found
+    clear
+    cannotTell
+  }
+}
+    `, {"fragmentName":"JudgedCell"}) as unknown as TypedDocumentString<JudgedCellFragment, unknown>;
 export const LadderCellFragmentDoc = new TypedDocumentString(`
     fragment LadderCell on Cell {
   role
@@ -1923,6 +2109,235 @@ export const BodiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6b94aa89f1560d0daba6e4b7933b56aee06b619a75ff7787e69453c3170d2a63"}) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
+export const DemandDocument = new TypedDocumentString(`
+    query Demand($id: ID!, $lang: Lang!) {
+  demand(id: $id) {
+    ...DemandHead
+    appeal {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+    }
+    metIf(lang: $lang) {
+      value
+      lang
+    }
+    about {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    rule
+    verdicts {
+      framework {
+        id
+        asOf
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+        whatWasRead(lang: $lang) {
+          value
+          lang
+        }
+      }
+      verdict
+      reason(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      verification
+      citations {
+        ...Cited
+      }
+      ruleResult {
+        rule
+        found
+        clear
+        cannotTell
+      }
+    }
+  }
+  rules {
+    id
+    title(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+fragment DemandHead on Demand {
+  id
+  kind
+  text(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  place(lang: $lang) {
+    value
+    lang
+  }
+  addressedTo {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}`, {"hash":"sha256:b12638f5783a4f07eeffc21f91aaaf4f9fde34dff9aa686c39230c5dc8ea8f7f"}) as unknown as TypedDocumentString<DemandQuery, DemandQueryVariables>;
+export const DemandIdsDocument = new TypedDocumentString(`
+    query DemandIds {
+  appeals {
+    demands {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:97ab00351d0678f42102945bc39a0d0c34d60626a9ed6fdfaeaf67b76bf9101c"}) as unknown as TypedDocumentString<DemandIdsQuery, DemandIdsQueryVariables>;
+export const DemandsDocument = new TypedDocumentString(`
+    query Demands($frameworks: [ID!], $lang: Lang!) {
+  appeals {
+    id
+    title(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    summary(lang: $lang) {
+      value
+      lang
+    }
+    reading(lang: $lang) {
+      value
+      lang
+    }
+    dateNote(lang: $lang) {
+      value
+      lang
+    }
+    dateFrom
+    dateTo
+    publishedBy {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    document {
+      id
+    }
+    frameworks {
+      id
+      asOf
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+      whatWasRead(lang: $lang) {
+        value
+        lang
+      }
+    }
+    demands {
+      ...DemandHead
+      verdicts(frameworks: $frameworks) {
+        ...JudgedCell
+      }
+    }
+  }
+}
+    fragment DemandHead on Demand {
+  id
+  kind
+  text(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  place(lang: $lang) {
+    value
+    lang
+  }
+  addressedTo {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+fragment JudgedCell on DemandVerdict {
+  framework {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  verdict
+  reason(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  verification
+  citations {
+    provision {
+      id
+      label(lang: $lang) {
+        value
+        lang
+      }
+      document {
+        id
+        number
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+  ruleResult {
+    rule
+    found
+    clear
+    cannotTell
+  }
+}`, {"hash":"sha256:3d95e5f1bae57ff700f71e9666baca221e9baf423617b23d88a0f9f78abc2cbb"}) as unknown as TypedDocumentString<DemandsQuery, DemandsQueryVariables>;
 export const FunctionFrameDocument = new TypedDocumentString(`
     query FunctionFrame($id: ID!, $lang: Lang!) {
   function(id: $id) {
@@ -2968,6 +3383,183 @@ export const SiteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1ddad2668ef672e95c43185008eba27ae2b62b2a78c64223c1eee975d8c6999d"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const QuestionChoicesDocument = new TypedDocumentString(`
+    query QuestionChoices($lang: Lang!) {
+  frameworks {
+    id
+    kind
+    country
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:abd93428c6d92a795c3e3199e523592529e146fa2f7a10c3c69455973346e1d6"}) as unknown as TypedDocumentString<QuestionChoicesQuery, QuestionChoicesQueryVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions($frameworks: [ID!]!, $lang: Lang!) {
+  questions(frameworks: $frameworks) {
+    id
+    text(lang: $lang) {
+      value
+      lang
+    }
+    theme(lang: $lang) {
+      value
+      lang
+    }
+    function {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    cells {
+      framework {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      answer
+      place(lang: $lang) {
+        value
+        lang
+      }
+      verification
+      recalled
+      citations {
+        provision {
+          id
+          label(lang: $lang) {
+            value
+            lang
+          }
+          document {
+            id
+            number
+            title(lang: $lang) {
+              value
+              lang
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d95868c4339c171827a87149c0fa23c4ae0605c391879bdef3157661894dd900"}) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const QuestionReadingDocument = new TypedDocumentString(`
+    query QuestionReading($frameworks: [ID!]!) {
+  questionReading(frameworks: $frameworks) {
+    framework {
+      id
+    }
+    questions
+    read
+    notApplicable
+  }
+}
+    `, {"hash":"sha256:1c4cfed87c0c509529b871e611ed6f3c5241cb26f143211b1867d1d6eea52d2d"}) as unknown as TypedDocumentString<QuestionReadingQuery, QuestionReadingQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $types: [HitType!], $first: Int!, $lang: Lang!) {
+  search(text: $text, types: $types, first: $first) {
+    total
+    groups {
+      type
+      total
+      hits {
+        type
+        id
+        title(lang: $lang) {
+          value
+          lang
+          machine
+        }
+        function {
+          id
+          path {
+            id
+            shortName(lang: $lang) {
+              value
+              lang
+            }
+          }
+        }
+        term {
+          id
+          definition(lang: $lang) {
+            value
+            lang
+          }
+        }
+        document {
+          id
+          number
+        }
+        claim {
+          id
+          framework {
+            id
+            shortName(lang: $lang) {
+              value
+              lang
+            }
+          }
+          citations {
+            provision {
+              id
+              label(lang: $lang) {
+                value
+                lang
+              }
+              document {
+                id
+                number
+                title(lang: $lang) {
+                  value
+                  lang
+                }
+              }
+            }
+          }
+          ... on Assignment {
+            role
+            body {
+              id
+              shortName(lang: $lang) {
+                value
+                lang
+              }
+            }
+            function {
+              id
+              shortName(lang: $lang) {
+                value
+                lang
+              }
+            }
+          }
+        }
+      }
+    }
+    near {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a76460ed7b29d12f644bc3a7e8684e1c5f468755f6a6140f03353fb49bcf2227"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourceFrameDocument = new TypedDocumentString(`
     query SourceFrame($id: ID!, $lang: Lang!) {
   document(id: $id) {
