@@ -17,8 +17,11 @@ interface CellAnswer {
   matrix: { cells: { function: Id; claims: (Cited & { body: Id | null; fromBudget: Id | null; force: string; conditionKind: string | null; concerns: Id | null; verification: string })[] }[] };
 }
 
+/** A function and a role; the unit whose affair it is, and the place where it is not a village. */
+export type OfCell = readonly [under: string, role: Role, concerns?: string, place?: string];
+
 /** Who holds a role in a function at a place without a condition of place; of the affairs of one unit where it is named. */
-export async function holders(api: Api, framework: string, [under, role, concerns, place = 'kz-rural']: readonly [string, Role, string?, string?]): Promise<Answer> {
+export async function holders(api: Api, framework: string, [under, role, concerns, place = 'kz-rural']: OfCell): Promise<Answer> {
   const { matrix } = await ask<CellAnswer>(api, CELL, { framework, under, roles: [role], place });
   const claims = matrix.cells.filter((cell) => cell.function.id === under).flatMap((cell) => cell.claims);
   return answered(claims.flatMap((claim) => {
@@ -28,13 +31,16 @@ export async function holders(api: Api, framework: string, [under, role, concern
   }));
 }
 
-const LINKS = `query ($framework: ID!, $to: ID!) { body(id: $to) { links(framework: $framework) { kind part basis from { id } to { id } conditionKind ${CITED} } } }`;
+const LINKS = `query ($framework: ID!, $to: ID!) { body(id: $to) { links(framework: $framework) { kind part basis from { id } to { id } ${CITED} } } }`;
 interface LinksAnswer {
   body: { links: (Cited & { kind: string; part: string | null; basis: string; from: Id; to: Id })[] };
 }
 
+/** A kind of link and the body it is about; the part taken and the basis where only these are asked for. */
+export type OfLink = readonly [kind: LinkKind, of: string, part?: LinkPart, basis?: string];
+
 /** Which bodies stand in a kind of link to a body, by the part they take; for REPORTS_TO, to whom it reports. */
-export async function linked(api: Api, framework: string, [kind, of, part, basis]: readonly [LinkKind, string, (LinkPart | null)?, string?]): Promise<Answer> {
+export async function linked(api: Api, framework: string, [kind, of, part, basis]: OfLink): Promise<Answer> {
   const { body } = await ask<LinksAnswer>(api, LINKS, { framework, to: of });
   const [near, far] = kind === 'REPORTS_TO' ? (['from', 'to'] as const) : (['to', 'from'] as const);
   return answered(body.links
@@ -47,11 +53,11 @@ const REVENUES = `query ($framework: ID!, $source: ID!) { fundingSource(id: $sou
 interface RevenuesAnswer {
   fundingSource: { revenues: (Cited & { toBudget: Id; shareKind: string; shareMin: number | null; rateSetBy: Id | null; splitSetBy: Id | null })[] };
 }
-/** What is asked of a source: who receives it with what share, who sets its rate, or who sets its split. */
-export type OfMoney = 'share' | 'rate' | 'split';
+/** A source and what is asked of it: who receives it with what share, who sets its rate, or who sets its split; for all budgets or one. */
+export type OfMoney = readonly [source: string, of: 'share' | 'rate' | 'split', budget?: string];
 
 /** Cities of republican significance are left out, for they have no village. */
-export async function money(api: Api, framework: string, [source, of, budget]: readonly [string, OfMoney, string?]): Promise<Answer> {
+export async function money(api: Api, framework: string, [source, of, budget]: OfMoney): Promise<Answer> {
   const { fundingSource } = await ask<RevenuesAnswer>(api, REVENUES, { framework, source });
   const revenues = fundingSource.revenues.filter(({ toBudget }) => (budget === undefined ? toBudget.id !== 'kz-budget-city-republican' : toBudget.id === budget));
   return answered(revenues.map((claim) => {
