@@ -22,7 +22,7 @@ const config: CodegenConfig = {
           FundingSource: facts('FundingSource'), Budget: facts('Budget'), Document: facts('Document'), Edition: facts('Edition'),
           Framework: facts('Framework'), Citation: facts('Citation'), Claim: facts('Claim'), Assignment: facts('Assignment'),
           Revenue: facts('Revenue'), Link: facts('Link'), Provision: '../store/provision.ts#Provision as ProvisionModel',
-          Matrix: '../analysis/matrix.ts#Matrix as MatrixModel', Cell: '../analysis/cell.ts#Cell as CellModel', Coverage: '../analysis/coverage.ts#Coverage as CoverageModel',
+          Matrix: '../analysis/matrix.ts#Matrix as MatrixModel', Cell: '../analysis/cell.ts#Cell as CellModel', SearchMark: facts('Searched'), Coverage: '../analysis/coverage.ts#Coverage as CoverageModel',
           Appeal: facts('Appeal'), Term: facts('Term'), Event: facts('HistoryEvent'), Figure: facts('Figure'),
           Demand: facts('Demand'), DemandVerdict: '../analysis/demands.ts#DemandVerdict as DemandVerdictModel', RuleResult: '../analysis/demands.ts#RuleResult as RuleResultModel',
           QuestionRow: '../analysis/questions.ts#QuestionRow as QuestionRowModel', QuestionCell: '../analysis/questions.ts#QuestionCell as QuestionCellModel', QuestionReading: '../analysis/questions.ts#QuestionReading as QuestionReadingModel',

@@ -1194,6 +1194,21 @@ type Matrix {
   coverage: Coverage!
   "Claims in effect that do not count at this place."
   hiddenByPlace: Int!
+  "What was read for a function, or for all: the ground of every silence."
+  searched(function: ID): [SearchMark!]!
+}
+"What was read for a function: where nothing is coded for one of these roles, the text is silent."
+type SearchMark {
+  "The function."
+  function: Function!
+  "The roles it was read for."
+  roles: [Role!]!
+  "What was read, as document@edition: articles, several with \\" ; \\"."
+  read: String!
+  "The day it was read, ISO."
+  at: String!
+  "Note of the coder, English: what was not read, and why."
+  note: String
 }
 "One function and one role."
 type Cell {

@@ -9,7 +9,7 @@ import { GraphQuery, Subgraph, SubgraphEdge, SubgraphNode } from './graph.ts';
 import { Event, LearningQuery, Term } from './learning.ts';
 import { BridgeHolders, Change, ComparedCell, CompareQuery, Comparison, ComparisonCount, ComparisonRow, Slot } from './compare.ts';
 import { Ledger, LedgerLine, LedgerQuery } from './ledger.ts';
-import { AreaCoverage, Cell, Coverage, Matrix } from './matrix.ts';
+import { AreaCoverage, Cell, Coverage, Matrix, SearchMark } from './matrix.ts';
 import { BudgetMoney, FlowLink, FunctionMoney, Money, MoneyQuery, OwnSay, PayingBudget, SourceCase, SourceMoney } from './money.ts';
 import { Query } from './query.ts';
 import { QuestionCell, QuestionQuery, QuestionReading, QuestionRow } from './questions.ts';
@@ -32,5 +32,5 @@ export const resolvers: Resolvers = {
   Money, SourceMoney, SourceCase, BudgetMoney, OwnSay, FunctionMoney, PayingBudget, FlowLink,
   Comparison, ComparisonRow, ComparedCell, ComparisonCount, Change, Slot, BridgeHolders, Ledger, LedgerLine,
   Subgraph, SubgraphNode, SubgraphEdge, Ratio, AutonomyComponent, ComponentInput,
-  Matrix, Cell, Coverage, AreaCoverage,
+  Matrix, Cell, SearchMark, Coverage, AreaCoverage,
 };

@@ -5,7 +5,7 @@ import type { CellView, MatrixView } from './model.ts';
 
 const matrix: MatrixView = {
   columns: [], others: [], areas: [], names: ['Благоустройство'], shown: 0, functions: 0, hiddenByPlace: 0,
-  holders: [{ mask: 6, lines: [['', 'Маслихат', ' области, района'], ['', 'Правительство', '']], count: 3 }],
+  holders: [{ mask: 6, lines: [['Маслихат', ' области, района'], ['Правительство', '']], count: 3 }],
 };
 const said = (cell: CellView) => heard(Cell, { cell, matrix, meanwhile: 'пока' });
 
@@ -19,7 +19,7 @@ describe('a cell', () => {
   });
 
   it('tells the kinds of emptiness apart', async () => {
-    expect(await said({ s: 'SILENT' })).toBe('молчит');
+    expect(await said({ s: 'SILENT' })).toBe('не сказано');
     expect(await said({ s: 'NOT_SEARCHED' })).toBe('ещё не прочитано');
     expect(await said({ s: 'NOT_SEARCHED', else: true })).toBe('только в других местах');
     expect(await said({ s: 'NOT_SEARCHED', mem: true })).toBe('только по памяти');
@@ -28,6 +28,6 @@ describe('a cell', () => {
 
   it('shows a promise with what rules meanwhile, never as given', async () => {
     expect(await said({ s: 'PROMISED', m: 0 })).toBe('обещано пока: Маслихат области, района , Правительство');
-    expect(await said({ s: 'SILENT', p: true })).toBe('молчит обещано');
+    expect(await said({ s: 'SILENT', p: true })).toBe('не сказано обещано');
   });
 });

@@ -41,9 +41,9 @@ describe('the matrix', () => {
   it('names holders of one kind on one line, budgets on one line, memories not at all', () => {
     const matrix = buildMatrix(ANSWER, CHOICE);
     const pipes = matrix.areas[0]?.rows[1];
-    expect(matrix.holders[pipes?.cells[0]?.h ?? -1]).toEqual({ mask: 0b0110, lines: [['', 'Акимат', ' области, района']], count: 2 });
+    expect(matrix.holders[pipes?.cells[0]?.h ?? -1]).toEqual({ mask: 0b0110, lines: [['Акимат', ' области, района']], count: 2 });
     const water = matrix.areas[0]?.rows[0];
-    expect(matrix.holders[water?.cells[1]?.h ?? -1]).toEqual({ mask: 0b1100, lines: [['', 'Район, село', '']], count: 2 });
+    expect(matrix.holders[water?.cells[1]?.h ?? -1]).toEqual({ mask: 0b1100, lines: [['Район, село', '']], count: 2 });
   });
 
   it('shows the levels of the parts where only parts are stated', () => {

@@ -11,7 +11,7 @@ import { heard, shown } from './testing.ts';
 
 describe('the marks of a cell', () => {
   it('say a kind of emptiness in words, not by colour alone', async () => {
-    expect(await heard(StateMark, { state: 'SILENT' })).toBe('молчит');
+    expect(await heard(StateMark, { state: 'SILENT' })).toBe('не сказано');
     expect(await heard(StateMark, { state: 'PROMISED' }, 'kk')).toBe('уәде етілген');
     expect(await heard(StateMark, { state: 'NOT_SEARCHED' }, 'en')).toBe('not yet read');
     expect(await heard(StateMark, { state: 'IN_PARTS', parts: 2 })).toBe('в частях: 2');

@@ -27,7 +27,7 @@ export const home = {
     links: {
       who: { title: 'Find who does what', text: (functions: number) => `${functions} ${plural('en', functions, { one: 'function', other: 'functions' })}, four levels, eight roles.` },
       bodies: { title: 'Look body by body', text: 'Read down a column: all that an akim, an akimat or a maslikhat is charged with.' },
-      silent: { title: 'See where the law is silent', text: 'Only rows that were read for a question and do not answer it.' },
+      silent: { title: 'See what the law does not say', text: 'Only rows that were read for a question and do not answer it.' },
       promises: { title: 'See what the Concept of 2021 promises', text: 'Promises, and what rules meanwhile. Its body has not been read here.' },
       text: { title: 'Read it as text', text: 'Sentences instead of a table: to quote, to print, to listen to.' },
     },

@@ -31,7 +31,7 @@ export const site = {
   },
   filters: { label: 'What to show', apply: 'Show', reset: 'Reset', more: 'More', all: 'Choices' },
   cell: {
-    silent: 'silent',
+    silent: 'not said',
     promised: 'promised',
     notSearched: 'not yet read',
     excluded: 'expressly denied',

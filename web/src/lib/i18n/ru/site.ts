@@ -32,7 +32,7 @@ export const site: Site = {
   },
   filters: { label: 'Что показать', apply: 'Показать', reset: 'Сбросить', more: 'Ещё', all: 'Выбор' },
   cell: {
-    silent: 'молчит',
+    silent: 'не сказано',
     promised: 'обещано',
     notSearched: 'ещё не прочитано',
     excluded: 'прямо исключено',
