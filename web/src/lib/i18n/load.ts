@@ -1,6 +1,7 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
 import type { bodies } from './en/bodies.ts';
+import type { frameworks } from './en/frameworks.ts';
 import type { functions } from './en/functions.ts';
 import type { home } from './en/home.ts';
 import type { site } from './en/site.ts';
@@ -13,6 +14,7 @@ interface Pages {
   readonly who: typeof who;
   readonly functions: typeof functions;
   readonly bodies: typeof bodies;
+  readonly frameworks: typeof frameworks;
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');

@@ -410,6 +410,51 @@ export type BodiesQueryVariables = Exact<{
 
 export type BodiesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly sphere: Sphere, readonly validFrom: string | null, readonly validTo: string | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly unitType: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly headedBy: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }>, readonly matrix: { readonly cells: ReadonlyArray<{ readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly verification: Verification, readonly body: { readonly id: string } | null }> }> } };
 
+export type FrameworkSheetQueryVariables = Exact<{
+  id: string;
+  country: string;
+  lang: Lang;
+}>;
+
+
+export type FrameworkSheetQuery = { readonly framework: { readonly notes: ReadonlyArray<string>, readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly documents: ReadonlyArray<{ readonly edition: string | null, readonly document: { readonly id: string, readonly type: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly read: string, readonly verification: Verification }> } }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly revenues: ReadonlyArray<{ readonly id: string, readonly verification: Verification, readonly flow: Flow, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }, readonly rateSetBy: { readonly id: string, readonly unitType: { readonly id: string } } | null }>, readonly promises: ReadonlyArray<
+      | { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      | { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+    >, readonly scheduled: ReadonlyArray<
+      | { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      | { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+    >, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } } | null, readonly functions: ReadonlyArray<{ readonly id: string, readonly partOf: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly units: number | null, readonly unitsDate: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }>, readonly variantOf: { readonly id: string } | null }>, readonly matrix: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly sphere: Sphere, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly verification: Verification }> }> } };
+
+type ClaimLine_Assignment_Fragment = { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+type ClaimLine_Link_Fragment = { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+type ClaimLine_Revenue_Fragment = { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+export type ClaimLineFragment =
+  | ClaimLine_Assignment_Fragment
+  | ClaimLine_Link_Fragment
+  | ClaimLine_Revenue_Fragment
+;
+
+export type FrameworkIdsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type FrameworkIdsQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type FrameworkCardFragment = { readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } };
+
+export type FrameworksQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type FrameworksQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly coverage: { readonly cells: number, readonly specified: number, readonly excluded: number, readonly inherited: number, readonly inParts: number, readonly promised: number, readonly silent: number, readonly notSearched: number }, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } }> };
+
 export type FunctionFrameQueryVariables = Exact<{
   id: string;
   lang: Lang;
@@ -747,6 +792,145 @@ export const LinkLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"LinkLine"}) as unknown as TypedDocumentString<LinkLineFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  __typename
+  id
+  verification
+  validFrom
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    ...ShortCite
+    quote
+    lang
+  }
+  ... on Assignment {
+    role
+    due
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    body {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    kind
+    from {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const FrameworkCardFragmentDoc = new TypedDocumentString(`
+    fragment FrameworkCard on Framework {
+  id
+  country
+  kind
+  closure
+  stage
+  asOf
+  name(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  shortName(lang: $lang) {
+    value
+    lang
+  }
+  summary(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  whatWasRead(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  base {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  baseDistanceDays
+  counts {
+    assignments
+    revenues
+    links
+    scheduled
+    searched
+  }
+}
+    `, {"fragmentName":"FrameworkCard"}) as unknown as TypedDocumentString<FrameworkCardFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(`
     fragment Cited on Citation {
   verification
@@ -1442,6 +1626,366 @@ export const BodiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6b94aa89f1560d0daba6e4b7933b56aee06b619a75ff7787e69453c3170d2a63"}) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
+export const FrameworkSheetDocument = new TypedDocumentString(`
+    query FrameworkSheet($id: ID!, $country: ID!, $lang: Lang!) {
+  framework(id: $id) {
+    ...FrameworkCard
+    notes
+    documents {
+      edition
+      document {
+        id
+        type
+        number
+        title(lang: $lang) {
+          value
+          lang
+          machine
+        }
+        editions {
+          date
+          lang
+          read
+          verification
+        }
+      }
+    }
+    links {
+      ...LinkLine
+    }
+    revenues {
+      id
+      verification
+      flow
+      toBudget {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+        unitType {
+          levels {
+            rank
+          }
+        }
+      }
+      rateSetBy {
+        id
+        unitType {
+          id
+        }
+      }
+    }
+    promises {
+      ...ClaimLine
+    }
+    scheduled {
+      ...ClaimLine
+    }
+  }
+  functions {
+    id
+    partOf {
+      id
+    }
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  levels {
+    id
+    rank
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  unitTypes(country: $country) {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    levels {
+      rank
+    }
+    variantOf {
+      id
+    }
+    units
+    unitsDate
+  }
+  matrix(framework: $id) {
+    bodies {
+      id
+      country
+      sphere
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+      unitType {
+        levels {
+          rank
+        }
+      }
+    }
+    cells {
+      function {
+        id
+      }
+      role
+      state
+      claims {
+        id
+        verification
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment LinkLine on Link {
+  id
+  kind
+  part
+  basis
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  from {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  to {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}
+fragment ClaimLine on Claim {
+  __typename
+  id
+  verification
+  validFrom
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    ...ShortCite
+    quote
+    lang
+  }
+  ... on Assignment {
+    role
+    due
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    body {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    kind
+    from {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment FrameworkCard on Framework {
+  id
+  country
+  kind
+  closure
+  stage
+  asOf
+  name(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  shortName(lang: $lang) {
+    value
+    lang
+  }
+  summary(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  whatWasRead(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  base {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  baseDistanceDays
+  counts {
+    assignments
+    revenues
+    links
+    scheduled
+    searched
+  }
+}`, {"hash":"sha256:0eb79587e740c4b9057cd8247b552f6b1e60102e641d68654674004982ae0a78"}) as unknown as TypedDocumentString<FrameworkSheetQuery, FrameworkSheetQueryVariables>;
+export const FrameworkIdsDocument = new TypedDocumentString(`
+    query FrameworkIds($lang: Lang!) {
+  frameworks {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:05509f1421cc06db0f089e2a92ab3a9631c535e9b92b8078922a76dfd1bf9339"}) as unknown as TypedDocumentString<FrameworkIdsQuery, FrameworkIdsQueryVariables>;
+export const FrameworksDocument = new TypedDocumentString(`
+    query Frameworks($lang: Lang!) {
+  frameworks {
+    ...FrameworkCard
+    coverage {
+      cells
+      specified
+      excluded
+      inherited
+      inParts
+      promised
+      silent
+      notSearched
+    }
+  }
+}
+    fragment FrameworkCard on Framework {
+  id
+  country
+  kind
+  closure
+  stage
+  asOf
+  name(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  shortName(lang: $lang) {
+    value
+    lang
+  }
+  summary(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  whatWasRead(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  base {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  baseDistanceDays
+  counts {
+    assignments
+    revenues
+    links
+    scheduled
+    searched
+  }
+}`, {"hash":"sha256:889a122fe83d40d77aed482d1a1cf0b0e5615dad6ba80effad802640e3a65111"}) as unknown as TypedDocumentString<FrameworksQuery, FrameworksQueryVariables>;
 export const FunctionFrameDocument = new TypedDocumentString(`
     query FunctionFrame($id: ID!, $lang: Lang!) {
   function(id: $id) {
