@@ -5,6 +5,7 @@ import type { frameworks } from './en/frameworks.ts';
 import type { functions } from './en/functions.ts';
 import type { home } from './en/home.ts';
 import type { site } from './en/site.ts';
+import type { sources } from './en/sources.ts';
 import type { who } from './en/who.ts';
 
 /** The texts of each page; `site` is on all of them. English is the type of the other two. */
@@ -15,6 +16,7 @@ interface Pages {
   readonly functions: typeof functions;
   readonly bodies: typeof bodies;
   readonly frameworks: typeof frameworks;
+  readonly sources: typeof sources;
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');

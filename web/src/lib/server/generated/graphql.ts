@@ -508,6 +508,54 @@ export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SiteQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string } };
 
+export type DocumentHeadFragment = { readonly id: string, readonly type: string, readonly number: string | null, readonly date: string | null, readonly issuer: string | null, readonly status: string, readonly url: string | null, readonly note: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly url: string | null, readonly read: string, readonly verification: Verification, readonly archiveUrl: string | null, readonly sha256: string | null }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly documents: ReadonlyArray<{ readonly edition: string | null, readonly document: { readonly id: string } }> }> };
+
+export type DocumentIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentIdsQuery = { readonly documents: ReadonlyArray<{ readonly id: string }> };
+
+export type DocumentContentsQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type DocumentContentsQuery = { readonly document: { readonly id: string, readonly type: string, readonly number: string | null, readonly date: string | null, readonly issuer: string | null, readonly status: string, readonly url: string | null, readonly note: string | null, readonly provisions: ReadonlyArray<{ readonly id: string, readonly path: string, readonly edition: string | null, readonly facts: number, readonly headingDescribes: boolean, readonly label: { readonly value: string, readonly lang: Lang }, readonly heading: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null }>, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly url: string | null, readonly read: string, readonly verification: Verification, readonly archiveUrl: string | null, readonly sha256: string | null }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly documents: ReadonlyArray<{ readonly edition: string | null, readonly document: { readonly id: string } }> }> } | null };
+
+export type DocumentPlaceQueryVariables = Exact<{
+  id: string;
+  edition?: string | null | undefined;
+  under: string;
+  lang: Lang;
+}>;
+
+
+export type DocumentPlaceQuery = { readonly document: { readonly provisions: ReadonlyArray<{ readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly headingDescribes: boolean, readonly label: { readonly value: string, readonly lang: Lang }, readonly heading: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly claims: ReadonlyArray<
+        | { readonly __typename: 'Assignment', readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> }
+        | { readonly __typename: 'Link', readonly kind: LinkKind, readonly part: LinkPart | null, readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> }
+        | { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> }
+      > }> } | null };
+
+type CitedClaim_Assignment_Fragment = { readonly __typename: 'Assignment', readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> };
+
+type CitedClaim_Link_Fragment = { readonly __typename: 'Link', readonly kind: LinkKind, readonly part: LinkPart | null, readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> };
+
+type CitedClaim_Revenue_Fragment = { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> };
+
+export type CitedClaimFragment =
+  | CitedClaim_Assignment_Fragment
+  | CitedClaim_Link_Fragment
+  | CitedClaim_Revenue_Fragment
+;
+
+export type LibraryQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type LibraryQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly type: string, readonly number: string | null, readonly date: string | null, readonly issuer: string | null, readonly status: string, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly verification: Verification }> }> };
+
 export type WhoFunctionQueryVariables = Exact<{
   function: string;
   framework: string;
@@ -1220,6 +1268,147 @@ fragment Fact on Assignment {
     ...Cited
   }
 }`, {"fragmentName":"LadderCell"}) as unknown as TypedDocumentString<LadderCellFragment, unknown>;
+export const DocumentHeadFragmentDoc = new TypedDocumentString(`
+    fragment DocumentHead on Document {
+  id
+  type
+  number
+  date
+  issuer
+  status
+  url
+  note
+  title(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  editions {
+    date
+    lang
+    url
+    read
+    verification
+    archiveUrl
+    sha256
+  }
+  frameworks {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    documents {
+      edition
+      document {
+        id
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DocumentHead"}) as unknown as TypedDocumentString<DocumentHeadFragment, unknown>;
+export const CitedClaimFragmentDoc = new TypedDocumentString(`
+    fragment CitedClaim on Claim {
+  __typename
+  id
+  framework {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  verification
+  unchanged
+  validFrom
+  validTo
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    verification
+    quote
+    lang
+    provision {
+      id
+    }
+  }
+  ... on Assignment {
+    role
+    force
+    definiteness
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    body {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    concerns {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    kind
+    part
+    from {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CitedClaim"}) as unknown as TypedDocumentString<CitedClaimFragment, unknown>;
 export const HoldingFragmentDoc = new TypedDocumentString(`
     fragment Holding on Assignment {
   force
@@ -2376,6 +2565,218 @@ export const SiteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1ddad2668ef672e95c43185008eba27ae2b62b2a78c64223c1eee975d8c6999d"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const DocumentIdsDocument = new TypedDocumentString(`
+    query DocumentIds {
+  documents {
+    id
+  }
+}
+    `, {"hash":"sha256:63c24acf4bd4699587ddf97cdcb8be0aeabcf7f3fd8925c1f67cf8373deeacab"}) as unknown as TypedDocumentString<DocumentIdsQuery, DocumentIdsQueryVariables>;
+export const DocumentContentsDocument = new TypedDocumentString(`
+    query DocumentContents($id: ID!, $lang: Lang!) {
+  document(id: $id) {
+    ...DocumentHead
+    provisions {
+      id
+      path
+      edition
+      facts
+      headingDescribes
+      label(lang: $lang) {
+        value
+        lang
+      }
+      heading(lang: $lang) {
+        value
+        lang
+        machine
+      }
+    }
+  }
+}
+    fragment DocumentHead on Document {
+  id
+  type
+  number
+  date
+  issuer
+  status
+  url
+  note
+  title(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  editions {
+    date
+    lang
+    url
+    read
+    verification
+    archiveUrl
+    sha256
+  }
+  frameworks {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    documents {
+      edition
+      document {
+        id
+      }
+    }
+  }
+}`, {"hash":"sha256:bd96830c99f6ff2a2c5edd1dcabec210c40d0fa1a3f793d594d058a2ac7d8d63"}) as unknown as TypedDocumentString<DocumentContentsQuery, DocumentContentsQueryVariables>;
+export const DocumentPlaceDocument = new TypedDocumentString(`
+    query DocumentPlace($id: ID!, $edition: String, $under: String!, $lang: Lang!) {
+  document(id: $id) {
+    provisions(edition: $edition, under: $under) {
+      id
+      path
+      edition
+      url
+      headingDescribes
+      label(lang: $lang) {
+        value
+        lang
+      }
+      heading(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      claims {
+        ...CitedClaim
+      }
+    }
+  }
+}
+    fragment CitedClaim on Claim {
+  __typename
+  id
+  framework {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  verification
+  unchanged
+  validFrom
+  validTo
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    verification
+    quote
+    lang
+    provision {
+      id
+    }
+  }
+  ... on Assignment {
+    role
+    force
+    definiteness
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    body {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    concerns {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    kind
+    part
+    from {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"hash":"sha256:1a2cb7e35fbe1fc46bbcd6cc2470b4bbd82f379fb44038e4e30436a0f98411cb"}) as unknown as TypedDocumentString<DocumentPlaceQuery, DocumentPlaceQueryVariables>;
+export const LibraryDocument = new TypedDocumentString(`
+    query Library($lang: Lang!) {
+  documents {
+    id
+    type
+    number
+    date
+    issuer
+    status
+    title(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    editions {
+      date
+      lang
+      verification
+    }
+  }
+}
+    `, {"hash":"sha256:34a9177b51ad9bfa5db33ff701eba118d7d39a6efc3be9eec605fdf74a930f69"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const WhoFunctionDocument = new TypedDocumentString(`
     query WhoFunction($function: ID!, $framework: ID!, $place: ID, $lang: Lang!) {
   function(id: $function) {
