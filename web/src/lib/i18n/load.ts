@@ -1,6 +1,7 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
 import type { bodies } from './en/bodies.ts';
+import type { frameworks } from './en/frameworks.ts';
 import type { functions } from './en/functions.ts';
 import type { demands } from './en/demands.ts';
 import type { gaps } from './en/gaps.ts';
@@ -23,6 +24,7 @@ interface Pages {
   readonly demands: typeof demands;
   readonly questions: typeof questions;
   readonly search: typeof search;
+  readonly frameworks: typeof frameworks;
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');

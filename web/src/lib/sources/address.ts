@@ -1,7 +1,5 @@
 import { addressOf, text } from '#lib/url/codec.ts';
 
-/** The library: a part of a title or number. */
-export const sourcesAddress = addressOf({ q: text });
-
-/** One document: which edition. */
-export const sourceAddress = addressOf({ ed: text });
+export const sourcesAddress = addressOf({ q: text, type: text });
+/** One document or a place in it: in which edition. */
+export const documentAddress = addressOf({ ed: text });

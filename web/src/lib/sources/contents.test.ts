@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest';
-import { contentsOf } from './contents.ts';
+import { contentsOf, editionsOf } from './contents.ts';
 
-const place = (path: string, claimCount: number, label: string) => ({ path, claimCount, label: { value: label, lang: 'en' as const }, heading: null });
+const place = (path: string, edition: string, facts: number, heading: string | null = null) => ({
+  path, edition, facts, label: { value: path, lang: 'en' as const }, heading: heading === null ? null : { value: heading, lang: 'en' as const }, headingDescribes: heading !== null,
+});
 
-it('counts under each article the places that are cited and how often', () => {
-  expect(contentsOf([place('art_6/para_1', 2, 'Article 6, paragraph 1'), place('art_6/para_2', 1, 'Article 6, paragraph 2'), place('report', 4, 'the report')])).toEqual([
-    { path: 'art_6', label: 'Article 6', heading: null, places: 2, citations: 3 },
-    { path: 'report', label: 'the report', heading: null, places: 1, citations: 4 },
+it('counts the facts of an article over all its points, and takes its title from the first that has one', () => {
+  expect(contentsOf([place('art_1/para_1', '2021-01-01', 2), place('art_1/para_2', '2021-01-01', 1, 'Terms'), place('art_2', '2021-01-01', 0)])).toEqual([
+    { path: 'art_1', heading: { value: 'Terms', lang: 'en' }, headingDescribes: true, places: 2, facts: 3 },
+    { path: 'art_2', heading: null, headingDescribes: false, places: 1, facts: 0 },
+  ]);
+});
+
+it('names the frameworks that use an edition, oldest edition first', () => {
+  expect(editionsOf([place('a', '2026-07-14', 1), place('a', '2021-12-27', 1)], new Map([['2026-07-14', ['Law']]]))).toEqual([
+    { date: '2021-12-27', places: 1, frameworks: [] }, { date: '2026-07-14', places: 1, frameworks: ['Law'] },
   ]);
 });

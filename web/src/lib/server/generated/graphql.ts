@@ -528,6 +528,51 @@ export type DemandHeadFragment = { readonly id: string, readonly kind: DemandKin
 
 export type JudgedCellFragment = { readonly verdict: Verdict | null, readonly verification: Verification | null, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly reason: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }>, readonly ruleResult: { readonly rule: string, readonly found: number, readonly clear: number, readonly cannotTell: number } | null };
 
+export type FrameworkSheetQueryVariables = Exact<{
+  id: string;
+  country: string;
+  lang: Lang;
+}>;
+
+
+export type FrameworkSheetQuery = { readonly framework: { readonly notes: ReadonlyArray<string>, readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly documents: ReadonlyArray<{ readonly edition: string | null, readonly document: { readonly id: string, readonly type: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly read: string, readonly verification: Verification }> } }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly revenues: ReadonlyArray<{ readonly id: string, readonly verification: Verification, readonly flow: Flow, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }, readonly rateSetBy: { readonly id: string, readonly unitType: { readonly id: string } } | null }>, readonly promises: ReadonlyArray<
+      | { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      | { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+    >, readonly scheduled: ReadonlyArray<
+      | { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      | { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+    >, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } } | null, readonly functions: ReadonlyArray<{ readonly id: string, readonly partOf: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly units: number | null, readonly unitsDate: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }>, readonly variantOf: { readonly id: string } | null }>, readonly matrix: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly sphere: Sphere, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly verification: Verification }> }> } };
+
+type ClaimLine_Assignment_Fragment = { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+type ClaimLine_Link_Fragment = { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+type ClaimLine_Revenue_Fragment = { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+export type ClaimLineFragment =
+  | ClaimLine_Assignment_Fragment
+  | ClaimLine_Link_Fragment
+  | ClaimLine_Revenue_Fragment
+;
+
+export type FrameworkIdsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type FrameworkIdsQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type FrameworkCardFragment = { readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } };
+
+export type FrameworksQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type FrameworksQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly coverage: { readonly cells: number, readonly specified: number, readonly excluded: number, readonly inherited: number, readonly inParts: number, readonly promised: number, readonly silent: number, readonly notSearched: number }, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } }> };
+
 export type FunctionFrameQueryVariables = Exact<{
   id: string;
   lang: Lang;
@@ -692,24 +737,22 @@ export type SearchQuery = { readonly search: { readonly total: number, readonly 
           | { readonly id: string, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
          | null }> }>, readonly near: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> } };
 
-export type SourceFrameQueryVariables = Exact<{
+export type DocumentHeadFragment = { readonly id: string, readonly type: string, readonly number: string | null, readonly date: string | null, readonly issuer: string | null, readonly status: string, readonly url: string | null, readonly note: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly url: string | null, readonly read: string, readonly verification: Verification, readonly archiveUrl: string | null, readonly sha256: string | null }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly documents: ReadonlyArray<{ readonly edition: string | null, readonly document: { readonly id: string } }> }> };
+
+export type DocumentIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentIdsQuery = { readonly documents: ReadonlyArray<{ readonly id: string }> };
+
+export type DocumentContentsQueryVariables = Exact<{
   id: string;
   lang: Lang;
 }>;
 
 
-export type SourceFrameQuery = { readonly document: { readonly id: string, readonly type: string, readonly number: string | null, readonly date: string | null, readonly issuer: string | null, readonly status: string, readonly url: string | null, readonly note: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly url: string | null, readonly read: string, readonly verification: Verification }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> } | null, readonly documents: ReadonlyArray<{ readonly id: string }> };
+export type DocumentContentsQuery = { readonly document: { readonly id: string, readonly type: string, readonly number: string | null, readonly date: string | null, readonly issuer: string | null, readonly status: string, readonly url: string | null, readonly note: string | null, readonly provisions: ReadonlyArray<{ readonly id: string, readonly path: string, readonly edition: string | null, readonly facts: number, readonly headingDescribes: boolean, readonly label: { readonly value: string, readonly lang: Lang }, readonly heading: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null }>, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly url: string | null, readonly read: string, readonly verification: Verification, readonly archiveUrl: string | null, readonly sha256: string | null }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly documents: ReadonlyArray<{ readonly edition: string | null, readonly document: { readonly id: string } }> }> } | null };
 
-export type SourceContentsQueryVariables = Exact<{
-  id: string;
-  edition?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type SourceContentsQuery = { readonly document: { readonly provisions: ReadonlyArray<{ readonly id: string, readonly path: string, readonly edition: string | null, readonly claimCount: number, readonly label: { readonly value: string, readonly lang: Lang }, readonly heading: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null }> } | null };
-
-export type SourcePlacesQueryVariables = Exact<{
+export type DocumentPlaceQueryVariables = Exact<{
   id: string;
   edition?: string | null | undefined;
   under: string;
@@ -717,30 +760,30 @@ export type SourcePlacesQueryVariables = Exact<{
 }>;
 
 
-export type SourcePlacesQuery = { readonly document: { readonly provisions: ReadonlyArray<{ readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly heading: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly claims: ReadonlyArray<
-        | { readonly __typename: 'Assignment', readonly role: Role, readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string } }> }
-        | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string } }> }
-        | { readonly __typename: 'Revenue', readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string } }> }
+export type DocumentPlaceQuery = { readonly document: { readonly provisions: ReadonlyArray<{ readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly headingDescribes: boolean, readonly label: { readonly value: string, readonly lang: Lang }, readonly heading: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly claims: ReadonlyArray<
+        | { readonly __typename: 'Assignment', readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> }
+        | { readonly __typename: 'Link', readonly kind: LinkKind, readonly part: LinkPart | null, readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> }
+        | { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> }
       > }> } | null };
 
-type SourceClaim_Assignment_Fragment = { readonly __typename: 'Assignment', readonly role: Role, readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string } }> };
+type CitedClaim_Assignment_Fragment = { readonly __typename: 'Assignment', readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> };
 
-type SourceClaim_Link_Fragment = { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string } }> };
+type CitedClaim_Link_Fragment = { readonly __typename: 'Link', readonly kind: LinkKind, readonly part: LinkPart | null, readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> };
 
-type SourceClaim_Revenue_Fragment = { readonly __typename: 'Revenue', readonly id: string, readonly definiteness: Definiteness, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string } }> };
+type CitedClaim_Revenue_Fragment = { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> };
 
-export type SourceClaimFragment =
-  | SourceClaim_Assignment_Fragment
-  | SourceClaim_Link_Fragment
-  | SourceClaim_Revenue_Fragment
+export type CitedClaimFragment =
+  | CitedClaim_Assignment_Fragment
+  | CitedClaim_Link_Fragment
+  | CitedClaim_Revenue_Fragment
 ;
 
-export type SourcesListQueryVariables = Exact<{
+export type LibraryQueryVariables = Exact<{
   lang: Lang;
 }>;
 
 
-export type SourcesListQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly type: string, readonly number: string | null, readonly date: string | null, readonly status: string, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly verification: Verification }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> };
+export type LibraryQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly type: string, readonly number: string | null, readonly date: string | null, readonly issuer: string | null, readonly status: string, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly verification: Verification }> }> };
 
 export type WhoFunctionQueryVariables = Exact<{
   function: string;
@@ -1455,6 +1498,145 @@ export const JudgedCellFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JudgedCell"}) as unknown as TypedDocumentString<JudgedCellFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  __typename
+  id
+  verification
+  validFrom
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    ...ShortCite
+    quote
+    lang
+  }
+  ... on Assignment {
+    role
+    due
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    body {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    kind
+    from {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const FrameworkCardFragmentDoc = new TypedDocumentString(`
+    fragment FrameworkCard on Framework {
+  id
+  country
+  kind
+  closure
+  stage
+  asOf
+  name(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  shortName(lang: $lang) {
+    value
+    lang
+  }
+  summary(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  whatWasRead(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  base {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  baseDistanceDays
+  counts {
+    assignments
+    revenues
+    links
+    scheduled
+    searched
+  }
+}
+    `, {"fragmentName":"FrameworkCard"}) as unknown as TypedDocumentString<FrameworkCardFragment, unknown>;
 export const LadderCellFragmentDoc = new TypedDocumentString(`
     fragment LadderCell on Cell {
   role
@@ -1621,11 +1803,56 @@ export const RuleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
-export const SourceClaimFragmentDoc = new TypedDocumentString(`
-    fragment SourceClaim on Claim {
+export const DocumentHeadFragmentDoc = new TypedDocumentString(`
+    fragment DocumentHead on Document {
+  id
+  type
+  number
+  date
+  issuer
+  status
+  url
+  note
+  title(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  editions {
+    date
+    lang
+    url
+    read
+    verification
+    archiveUrl
+    sha256
+  }
+  frameworks {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    documents {
+      edition
+      document {
+        id
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DocumentHead"}) as unknown as TypedDocumentString<DocumentHeadFragment, unknown>;
+export const CitedClaimFragmentDoc = new TypedDocumentString(`
+    fragment CitedClaim on Claim {
   __typename
   id
-  definiteness
+  framework {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
   verification
   unchanged
   validFrom
@@ -1635,24 +1862,23 @@ export const SourceClaimFragmentDoc = new TypedDocumentString(`
     lang
     machine
   }
-  framework {
-    id
-    asOf
-    shortName(lang: $lang) {
-      value
-      lang
-    }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
   }
   citations {
+    verification
     quote
     lang
-    verification
     provision {
       id
     }
   }
   ... on Assignment {
     role
+    force
+    definiteness
     function {
       id
       name(lang: $lang) {
@@ -1668,6 +1894,13 @@ export const SourceClaimFragmentDoc = new TypedDocumentString(`
       }
     }
     fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    concerns {
       id
       shortName(lang: $lang) {
         value
@@ -1693,6 +1926,7 @@ export const SourceClaimFragmentDoc = new TypedDocumentString(`
   }
   ... on Link {
     kind
+    part
     from {
       id
       shortName(lang: $lang) {
@@ -1709,7 +1943,7 @@ export const SourceClaimFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"SourceClaim"}) as unknown as TypedDocumentString<SourceClaimFragment, unknown>;
+    `, {"fragmentName":"CitedClaim"}) as unknown as TypedDocumentString<CitedClaimFragment, unknown>;
 export const HoldingFragmentDoc = new TypedDocumentString(`
     fragment Holding on Assignment {
   force
@@ -2345,6 +2579,366 @@ fragment JudgedCell on DemandVerdict {
     cannotTell
   }
 }`, {"hash":"sha256:3d95e5f1bae57ff700f71e9666baca221e9baf423617b23d88a0f9f78abc2cbb"}) as unknown as TypedDocumentString<DemandsQuery, DemandsQueryVariables>;
+export const FrameworkSheetDocument = new TypedDocumentString(`
+    query FrameworkSheet($id: ID!, $country: ID!, $lang: Lang!) {
+  framework(id: $id) {
+    ...FrameworkCard
+    notes
+    documents {
+      edition
+      document {
+        id
+        type
+        number
+        title(lang: $lang) {
+          value
+          lang
+          machine
+        }
+        editions {
+          date
+          lang
+          read
+          verification
+        }
+      }
+    }
+    links {
+      ...LinkLine
+    }
+    revenues {
+      id
+      verification
+      flow
+      toBudget {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+        unitType {
+          levels {
+            rank
+          }
+        }
+      }
+      rateSetBy {
+        id
+        unitType {
+          id
+        }
+      }
+    }
+    promises {
+      ...ClaimLine
+    }
+    scheduled {
+      ...ClaimLine
+    }
+  }
+  functions {
+    id
+    partOf {
+      id
+    }
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  levels {
+    id
+    rank
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  unitTypes(country: $country) {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    levels {
+      rank
+    }
+    variantOf {
+      id
+    }
+    units
+    unitsDate
+  }
+  matrix(framework: $id) {
+    bodies {
+      id
+      country
+      sphere
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+      unitType {
+        levels {
+          rank
+        }
+      }
+    }
+    cells {
+      function {
+        id
+      }
+      role
+      state
+      claims {
+        id
+        verification
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment LinkLine on Link {
+  id
+  kind
+  part
+  basis
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  from {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  to {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}
+fragment ClaimLine on Claim {
+  __typename
+  id
+  verification
+  validFrom
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    ...ShortCite
+    quote
+    lang
+  }
+  ... on Assignment {
+    role
+    due
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    body {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    kind
+    from {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment FrameworkCard on Framework {
+  id
+  country
+  kind
+  closure
+  stage
+  asOf
+  name(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  shortName(lang: $lang) {
+    value
+    lang
+  }
+  summary(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  whatWasRead(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  base {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  baseDistanceDays
+  counts {
+    assignments
+    revenues
+    links
+    scheduled
+    searched
+  }
+}`, {"hash":"sha256:0eb79587e740c4b9057cd8247b552f6b1e60102e641d68654674004982ae0a78"}) as unknown as TypedDocumentString<FrameworkSheetQuery, FrameworkSheetQueryVariables>;
+export const FrameworkIdsDocument = new TypedDocumentString(`
+    query FrameworkIds($lang: Lang!) {
+  frameworks {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:05509f1421cc06db0f089e2a92ab3a9631c535e9b92b8078922a76dfd1bf9339"}) as unknown as TypedDocumentString<FrameworkIdsQuery, FrameworkIdsQueryVariables>;
+export const FrameworksDocument = new TypedDocumentString(`
+    query Frameworks($lang: Lang!) {
+  frameworks {
+    ...FrameworkCard
+    coverage {
+      cells
+      specified
+      excluded
+      inherited
+      inParts
+      promised
+      silent
+      notSearched
+    }
+  }
+}
+    fragment FrameworkCard on Framework {
+  id
+  country
+  kind
+  closure
+  stage
+  asOf
+  name(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  shortName(lang: $lang) {
+    value
+    lang
+  }
+  summary(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  whatWasRead(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  base {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  baseDistanceDays
+  counts {
+    assignments
+    revenues
+    links
+    scheduled
+    searched
+  }
+}`, {"hash":"sha256:889a122fe83d40d77aed482d1a1cf0b0e5615dad6ba80effad802640e3a65111"}) as unknown as TypedDocumentString<FrameworksQuery, FrameworksQueryVariables>;
 export const FunctionFrameDocument = new TypedDocumentString(`
     query FunctionFrame($id: ID!, $lang: Lang!) {
   function(id: $id) {
@@ -3567,50 +4161,23 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a76460ed7b29d12f644bc3a7e8684e1c5f468755f6a6140f03353fb49bcf2227"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const SourceFrameDocument = new TypedDocumentString(`
-    query SourceFrame($id: ID!, $lang: Lang!) {
-  document(id: $id) {
-    id
-    type
-    number
-    date
-    issuer
-    status
-    url
-    note
-    title(lang: $lang) {
-      value
-      lang
-      machine
-    }
-    editions {
-      date
-      lang
-      url
-      read
-      verification
-    }
-    frameworks {
-      id
-      shortName(lang: $lang) {
-        value
-        lang
-      }
-    }
-  }
+export const DocumentIdsDocument = new TypedDocumentString(`
+    query DocumentIds {
   documents {
     id
   }
 }
-    `, {"hash":"sha256:d46df01a3d44c576e6b78cf0eef311debc534b22e307942bd35a3381601afb5e"}) as unknown as TypedDocumentString<SourceFrameQuery, SourceFrameQueryVariables>;
-export const SourceContentsDocument = new TypedDocumentString(`
-    query SourceContents($id: ID!, $edition: String, $lang: Lang!) {
+    `, {"hash":"sha256:63c24acf4bd4699587ddf97cdcb8be0aeabcf7f3fd8925c1f67cf8373deeacab"}) as unknown as TypedDocumentString<DocumentIdsQuery, DocumentIdsQueryVariables>;
+export const DocumentContentsDocument = new TypedDocumentString(`
+    query DocumentContents($id: ID!, $lang: Lang!) {
   document(id: $id) {
-    provisions(edition: $edition) {
+    ...DocumentHead
+    provisions {
       id
       path
       edition
-      claimCount
+      facts
+      headingDescribes
       label(lang: $lang) {
         value
         lang
@@ -3623,15 +4190,52 @@ export const SourceContentsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f5c4e67cc9021e56947580fd17e9a295ffb47b9672cba74a5d2d9c275524cb90"}) as unknown as TypedDocumentString<SourceContentsQuery, SourceContentsQueryVariables>;
-export const SourcePlacesDocument = new TypedDocumentString(`
-    query SourcePlaces($id: ID!, $edition: String, $under: String!, $lang: Lang!) {
+    fragment DocumentHead on Document {
+  id
+  type
+  number
+  date
+  issuer
+  status
+  url
+  note
+  title(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  editions {
+    date
+    lang
+    url
+    read
+    verification
+    archiveUrl
+    sha256
+  }
+  frameworks {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    documents {
+      edition
+      document {
+        id
+      }
+    }
+  }
+}`, {"hash":"sha256:bd96830c99f6ff2a2c5edd1dcabec210c40d0fa1a3f793d594d058a2ac7d8d63"}) as unknown as TypedDocumentString<DocumentContentsQuery, DocumentContentsQueryVariables>;
+export const DocumentPlaceDocument = new TypedDocumentString(`
+    query DocumentPlace($id: ID!, $edition: String, $under: String!, $lang: Lang!) {
   document(id: $id) {
     provisions(edition: $edition, under: $under) {
       id
       path
       edition
       url
+      headingDescribes
       label(lang: $lang) {
         value
         lang
@@ -3642,15 +4246,21 @@ export const SourcePlacesDocument = new TypedDocumentString(`
         machine
       }
       claims {
-        ...SourceClaim
+        ...CitedClaim
       }
     }
   }
 }
-    fragment SourceClaim on Claim {
+    fragment CitedClaim on Claim {
   __typename
   id
-  definiteness
+  framework {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
   verification
   unchanged
   validFrom
@@ -3660,24 +4270,23 @@ export const SourcePlacesDocument = new TypedDocumentString(`
     lang
     machine
   }
-  framework {
-    id
-    asOf
-    shortName(lang: $lang) {
-      value
-      lang
-    }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
   }
   citations {
+    verification
     quote
     lang
-    verification
     provision {
       id
     }
   }
   ... on Assignment {
     role
+    force
+    definiteness
     function {
       id
       name(lang: $lang) {
@@ -3693,6 +4302,13 @@ export const SourcePlacesDocument = new TypedDocumentString(`
       }
     }
     fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    concerns {
       id
       shortName(lang: $lang) {
         value
@@ -3718,6 +4334,7 @@ export const SourcePlacesDocument = new TypedDocumentString(`
   }
   ... on Link {
     kind
+    part
     from {
       id
       shortName(lang: $lang) {
@@ -3733,16 +4350,16 @@ export const SourcePlacesDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:38f4d2a0c6ee4b49773a074caa20ec299eb185ff1894f4f4697b9631795abda3"}) as unknown as TypedDocumentString<SourcePlacesQuery, SourcePlacesQueryVariables>;
-export const SourcesListDocument = new TypedDocumentString(`
-    query SourcesList($lang: Lang!) {
+}`, {"hash":"sha256:1a2cb7e35fbe1fc46bbcd6cc2470b4bbd82f379fb44038e4e30436a0f98411cb"}) as unknown as TypedDocumentString<DocumentPlaceQuery, DocumentPlaceQueryVariables>;
+export const LibraryDocument = new TypedDocumentString(`
+    query Library($lang: Lang!) {
   documents {
     id
     type
     number
     date
+    issuer
     status
-    url
     title(lang: $lang) {
       value
       lang
@@ -3753,16 +4370,9 @@ export const SourcesListDocument = new TypedDocumentString(`
       lang
       verification
     }
-    frameworks {
-      id
-      shortName(lang: $lang) {
-        value
-        lang
-      }
-    }
   }
 }
-    `, {"hash":"sha256:2efa1b3b671ed8c12aa0e6bc2abef5d084671870db7c49d4a5393021050232d9"}) as unknown as TypedDocumentString<SourcesListQuery, SourcesListQueryVariables>;
+    `, {"hash":"sha256:34a9177b51ad9bfa5db33ff701eba118d7d39a6efc3be9eec605fdf74a930f69"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const WhoFunctionDocument = new TypedDocumentString(`
     query WhoFunction($function: ID!, $framework: ID!, $place: ID, $lang: Lang!) {
   function(id: $function) {
