@@ -41,6 +41,12 @@ const FIELDS: Readonly<Record<string, { readonly ask: string; readonly unknown?:
   budgetExamples: { ask: 'budgetExamples { __typename }' },
   search: { ask: 'search(text: "tidal") { total groups { type } }' },
   questions: { ask: 'questions(frameworks: ["atl-law-2020"]) { id }' },
+  compare: { ask: 'compare(frameworks: ["atl-law-2020", "atl-law-2025"]) { rows { role } }' },
+  ledger: { ask: 'ledger(base: "atl-law-2020", target: "atl-law-2025", body: "atl-warden") { __typename }' },
+  paths: { ask: '' },
+  neighbourhood: { ask: 'neighbourhood(framework: "atl-law-2020", focus: "atl-warden") { __typename }' },
+  ratios: { ask: 'ratios(framework: "atl-law-2020") { __typename }' },
+  autonomyComponents: { ask: 'autonomyComponents(framework: "atl-law-2020", unitType: "atl-parish") { __typename }' },
   questionReading: { ask: 'questionReading(frameworks: ["atl-law-2020"]) { read }' },
 };
 const asked = Object.entries(FIELDS).filter(([, { ask }]) => ask !== '').map(([field, { ask }]) => [field, ask] as const);
