@@ -36,6 +36,6 @@ describe.skipIf(address === null)('Neo4j and the embedded engine', () => {
   }, 120_000);
 
   it('answer every question about any country alike', async () => {
-    await fc.assert(fc.asyncProperty(country, (edit) => sameAnswers(atlantisGraph(edit), 4)), { numRuns: 10, seed: 2026 });
+    await fc.assert(fc.asyncProperty(country, (edit) => sameAnswers(atlantisGraph(edit), 4)), { numRuns: 10, seed: 2026, endOnFailure: true });
   }, 300_000);
 });
