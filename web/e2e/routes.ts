@@ -15,6 +15,7 @@ export const ROUTES = [
   '/bodies/kz-akim-rural',
   '/frameworks',
   '/frameworks/kz-concept-2021',
+  '/about',
   '/sources',
   '/sources/l148?ed=2026-07-14',
   '/sources/l148/art_35/para_1/point_20?ed=2026-07-14',

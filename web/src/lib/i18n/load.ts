@@ -1,5 +1,6 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
+import type { about } from './en/about.ts';
 import type { bodies } from './en/bodies.ts';
 import type { frameworks } from './en/frameworks.ts';
 import type { functions } from './en/functions.ts';
@@ -15,6 +16,7 @@ import type { who } from './en/who.ts';
 /** The texts of each page; `site` is on all of them. English is the type of the other two. */
 interface Pages {
   readonly site: typeof site;
+  readonly about: typeof about;
   readonly home: typeof home;
   readonly who: typeof who;
   readonly functions: typeof functions;

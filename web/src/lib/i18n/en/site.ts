@@ -28,6 +28,7 @@ export const site = {
     licence: 'licence',
     report: 'Something wrong? Tell us',
     api: 'API for programs',
+    about: 'Method and limits',
   },
   filters: { label: 'What to show', apply: 'Show', reset: 'Reset', more: 'More', all: 'Choices' },
   cell: {

@@ -29,6 +29,7 @@ export const site: Site = {
     licence: 'лицензия',
     report: 'Қате ме? Хабарлаңыз',
     api: 'Бағдарламаларға арналған API',
+    about: 'Әдісі мен шектері',
   },
   filters: { label: 'Не көрсету керек', apply: 'Көрсету', reset: 'Тазарту', more: 'Тағы', all: 'Таңдау' },
   cell: {

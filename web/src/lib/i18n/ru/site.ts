@@ -29,6 +29,7 @@ export const site: Site = {
     licence: 'лицензия',
     report: 'Ошибка? Сообщите',
     api: 'API для программ',
+    about: 'Метод и границы',
   },
   filters: { label: 'Что показать', apply: 'Показать', reset: 'Сбросить', more: 'Ещё', all: 'Выбор' },
   cell: {

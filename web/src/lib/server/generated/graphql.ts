@@ -456,6 +456,13 @@ export type FactFragment = { readonly id: string, readonly role: Role, readonly 
 
 export type ShortCiteFragment = { readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } };
 
+export type AboutQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AboutQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string, readonly citation: string, readonly counts: { readonly frameworks: number, readonly functions: number, readonly bodies: number, readonly documents: number, readonly provisions: number, readonly claims: number }, readonly knownGaps: ReadonlyArray<{ readonly country: string, readonly gap: { readonly value: string, readonly lang: Lang }, readonly closedBy: { readonly value: string, readonly lang: Lang } }> } };
+
 export type BodyFrameQueryVariables = Exact<{
   id: string;
   lang: Lang;
@@ -1956,6 +1963,35 @@ export const HoldingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Holding"}) as unknown as TypedDocumentString<HoldingFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`
+    query About($lang: Lang!) {
+  dataset {
+    version
+    date
+    licence
+    citation
+    counts {
+      frameworks
+      functions
+      bodies
+      documents
+      provisions
+      claims
+    }
+    knownGaps {
+      country
+      gap(lang: $lang) {
+        value
+        lang
+      }
+      closedBy(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9acccaee0606d1971c0fcd7c8a905b39c1ce5720c2c35bee14d0bcef082424ae"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const BodyFrameDocument = new TypedDocumentString(`
     query BodyFrame($id: ID!, $lang: Lang!) {
   body(id: $id) {
