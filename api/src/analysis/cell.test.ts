@@ -88,7 +88,7 @@ describe('a cell', () => {
 
   it('shows a memory and counts it as not read', () => {
     expect(cell('water', [recalled])).toMatchObject({ state: 'NOT_SEARCHED', claims: [recalled] });
-    expect(cell('water', [recalled, read('water')])).toMatchObject({ state: 'NOT_SEARCHED', searched: true, claims: [recalled] });
+    expect(cell('water', [recalled, read('water')])).toMatchObject({ state: 'NOT_SEARCHED', searched: false, claims: [recalled] });
     expect(cell('water', [recalled, decides])).toMatchObject({ state: 'SPECIFIED', claims: [decides, recalled] });
   });
 });
