@@ -1,4 +1,4 @@
-/** Every page of the site, one address each, without the language. Each is read in three languages by the tests. */
+/** Every page of the site, one address each, without the language. */
 export const ROUTES = [
   '',
   '/who?fw=kz-law-2026-11&place=kz-rural',
@@ -20,5 +20,3 @@ export const ROUTES = [
   '/sources/l148?ed=2026-07-14',
   '/sources/l148/art_35/para_1/point_20?ed=2026-07-14',
 ] as const;
-
-export const LANGUAGES = ['kk', 'ru', 'en'] as const;
