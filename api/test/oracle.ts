@@ -69,7 +69,7 @@ function citationsOf(edges: readonly GraphEdge[]): Citation[] {
 
 function toSearched({ to, properties }: GraphEdge): Searched {
   const { roles, by, at, read, note, inherited } = properties as unknown as Omit<Searched, 'function'>;
-  return { function: to.id, roles, by, at, read, note: (note as string | null | undefined) ?? null, inherited };
+  return { function: to.id, roles, by, at, read, note: (note) ?? null, inherited };
 }
 
 function toAnswer({ from, to, properties }: GraphEdge): AnswersTo {
