@@ -73,7 +73,7 @@ function apply(source: Source, { table, row, column, value, what }: Change, inde
 }
 
 function withCell(row: RawRow, name: string, value: string): RawRow {
-  const { [name]: _, ...others } = row.cells;
+  const others = Object.fromEntries(Object.entries(row.cells).filter(([column]) => column !== name));
   return { ...row, cells: value === '' ? others : { ...others, [name]: value } };
 }
 

@@ -4,6 +4,6 @@ import { documentAddress } from '#lib/sources/address.ts';
 
 export const load: PageServerLoad = async ({ params: { lang, document }, url }) => {
   const { ed } = documentAddress.read(url.searchParams);
-  const { paths: _, ...found } = await documentIn(document, ed, lang);
-  return found;
+  // The paths serve only the pages of single places, and there are over a thousand.
+  return { ...(await documentIn(document, ed, lang)), paths: undefined };
 };
