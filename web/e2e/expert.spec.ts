@@ -17,7 +17,7 @@ test('sees what was read beside what is silent, never one for the other', async 
   const { data } = (await answer.json()) as { data: { matrix: { coverage: { silent: number } } } };
   await page.goto('/ru/who?fw=kz-law-2026-11&place=kz-rural');
   const head = page.getByRole('columnheader', { name: /Кто решает/ });
-  await expect(head).toContainText(`молчит ${data.matrix.coverage.silent}`);
+  await expect(head).toContainText(`не сказано ${data.matrix.coverage.silent}`);
 });
 
 test('reads the citation, the edition and how a fact was verified on the page of a function', async ({ page }) => {
