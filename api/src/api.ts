@@ -6,7 +6,7 @@ import { createYoga, useReadinessCheck, type Plugin } from 'graphql-yoga';
 import { typeDefs } from '@okilet/schema/sdl';
 import type { Engine } from '@okilet/seed';
 import { createContext, type Context } from './context.ts';
-import { masked } from './errors.ts';
+import { masked, REFUSED_DOCUMENTS } from './errors.ts';
 import { readinessOf } from './health.ts';
 import { limitRule, LIMITS, type Limits } from './limits.ts';
 import { quietLog, type Log } from './log.ts';
@@ -47,7 +47,7 @@ export function createApi(options: ApiOptions): Api {
     healthCheckEndpoint: '/health/live',
     landingPage: false,
     batching: false,
-    cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'] },
+    cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
     logging: false,
     // SvelteKit accepts only a Response of the platform, not a ponyfill's.
     fetchAPI: { Response: globalThis.Response },
@@ -61,6 +61,7 @@ export function createApi(options: ApiOptions): Api {
         extractPersistedOperationId: (params, request) =>
           (params as { documentId?: string }).documentId ?? new URL(request.url).searchParams.get('documentId'),
         allowArbitraryOperations: options.onlyPersisted !== true,
+        customErrors: REFUSED_DOCUMENTS,
       }),
       limited(limits, new Set(trusted.values())),
     ],
@@ -79,8 +80,8 @@ export function executableSchema() {
 
 function limited(limits: Limits, trusted: ReadonlySet<DocumentNode>): Plugin {
   return {
-    onParse: ({ params }) => {
-      params.options = { ...(params.options as ParseOptions | undefined), maxTokens: limits.tokens };
+    onParse: ({ parseFn, setParseFn }) => {
+      setParseFn((source: unknown, options?: ParseOptions) => parseFn(source, { ...options, maxTokens: limits.tokens }) as unknown);
     },
     onValidate: ({ params, addValidationRule }) => {
       addValidationRule(limitRule(limits, { cost: !trusted.has(params.documentAST as DocumentNode) }));

@@ -20,6 +20,13 @@ export function overLimit(what: string, asked: number, allowed: number): GraphQL
   });
 }
 
+/** A document that is not run; a client or a cache must not take the refusal for an answer. */
+export const REFUSED_DOCUMENTS = {
+  notFound: { message: 'No document of the site has this id.', extensions: { code: 'PERSISTED_QUERY_NOT_IN_LIST', http: { status: 404 } } },
+  keyNotFound: { message: 'The request names neither a query nor a documentId.', extensions: { code: 'PERSISTED_QUERY_ID_REQUIRED', http: { status: 400 } } },
+  persistedQueryOnly: { message: 'Only documents of the site are answered here: send a documentId.', extensions: { code: 'CANNOT_SEND_PQ_ID_AND_BODY', http: { status: 403 } } },
+};
+
 /** What a client learns of an error: ours as they are, an engine that is down as 503, anything else as a neutral sentence. */
 export function masked(error: unknown, log: (message: string, cause: unknown) => void): GraphQLError {
   const original = error instanceof GraphQLError ? error.originalError : error;

@@ -80,7 +80,7 @@ export function anyFacts(framework: string): fc.Arbitrary<Facts> {
   });
   const marks = fc.subarray(FUNCTIONS.flatMap((id) => roles.map((role) => [id, [role]] as [string, Role[]])));
   return fc.tuple(fc.array(assignment, { maxLength: 14 }), marks).map(([rows, searched]) =>
-    factsOf(framework, rows.map((row, index) => claim({ ...row, fromBudget: row.role === 'FUND' ? row.fromBudget : null, id: `${framework}.${index}` } as Assignment)), searched));
+    factsOf(framework, rows.map((row, index) => claim({ ...row, fromBudget: row.role === 'FUND' ? row.fromBudget : null, id: `${framework}.${index}` })), searched));
 }
 
 function texts(value: string) {

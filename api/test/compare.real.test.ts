@@ -81,7 +81,7 @@ describe('the Concept of 2021, known from its ministry\'s explanations', () => {
   });
   it('laid over its base equals the base but for its own promises', async () => {
     const context = api.context();
-    const [world, law, concept] = [await context.world(), await context.facts(LAW_2021 as string), await context.facts(CONCEPT as string)];
+    const [world, law, concept] = [await context.world(), await context.facts(LAW_2021), await context.facts(CONCEPT)];
     const own = new Set(concept.assignments.filter(({ inherited }) => !inherited).map(({ id }) => id));
     const changes = compareOf(world, [law, concept], { reading: 'EFFECTIVE' }).rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.changes));
     expect(changes.length).toBeGreaterThan(0);
@@ -145,7 +145,7 @@ describe('the ledger of the rural akim from 2021 to 2026', () => {
   });
   it('adds up over all bodies to the changes of the comparison', async () => {
     const context = api.context();
-    const [world, law, later] = [await context.world(), await context.facts(LAW_2021 as string), await context.facts(LAW_2026 as string)];
+    const [world, law, later] = [await context.world(), await context.facts(LAW_2021), await context.facts(LAW_2026)];
     const comparison = compareOf(world, [law, later]);
     const changes: Change[] = comparison.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.changes)).filter(({ body }) => body !== null);
     const named = [...new Set(changes.flatMap(({ body, from }) => [body, from]).filter((id) => id !== null))];

@@ -3,6 +3,7 @@ import { buildGraph, checkPacks, loadGraph, openGrafeo, openNeo4j, packFolders, 
 import { HIT_TYPES, wordsOf } from '@okilet/schema/vocabulary';
 import { createStore } from '../src/store/store.ts';
 import type { Snapshot } from '../src/store/snapshot.ts';
+import { everyAnswer } from './every-answer.ts';
 
 const address = inject('neo4j' as never) as { uri: string; username: string; password: string; database?: string } | null;
 
@@ -24,6 +25,10 @@ describe.skipIf(!address)('on a real Neo4j', () => {
     expect(neo4j).toEqual(embedded);
     return embedded;
   };
+
+  test('every question about facts of our own packs is answered the same', async () => {
+    await same((snapshot) => everyAnswer(snapshot, { step: 10 }));
+  }, 120_000);
 
   test('appeals, questions, terms, events and figures are the same as in the embedded engine', async () => {
     await same((snapshot) => snapshot.records());

@@ -441,10 +441,13 @@ extend type Query {
 type Comparison {
   "In time order."
   frameworks: [Framework!]!
+  "The framework that the others are held against; null where only one is given."
   base: Framework
   "The place asked for; null means all places."
   place: UnitType
+  "The reading in which all are compared."
   reading: Reading!
+  "One row a function and role, in the order of the tree."
   rows: [ComparisonRow!]!
   "One for every framework but the base."
   counts: [ComparisonCount!]!
@@ -455,14 +458,18 @@ type Comparison {
 }
 "One function and one role."
 type ComparisonRow {
+  "The function of the row."
   function: Function!
+  "The role of the row."
   role: Role!
   "In the order of the frameworks."
   cells: [ComparedCell!]!
 }
 "The cell of one framework, and how it differs from the base."
 type ComparedCell {
+  "The framework whose cell this is."
   framework: Framework!
+  "State of the cell, as in the matrix."
   state: CellState!
   "Whether the text that governs the function was read for this role."
   searched: Boolean!
@@ -472,6 +479,7 @@ type ComparedCell {
   parts: Int!
   "Set where the cell holds only in the places or cases named."
   onlyIf: [ConditionKind!]!
+  "Facts of the cell."
   claims: [Assignment!]!
   "What the rules of the base of a DELTA say meanwhile."
   meanwhile: [Assignment!]!
@@ -484,11 +492,15 @@ BECAME_SILENT and PROMISE_REPLACES_RULE, STRENGTHENED to WEAKENED, MOVED and CAN
 base makes is shown in its cell and is no change.
 """
 type Change {
+  "What changed."
   kind: ChangeKind!
+  "The function it is about."
   function: Function!
+  "The role it is about."
   role: Role!
   "The framework compared with."
   base: Framework!
+  "The framework in which it changed, held against the base."
   target: Framework!
   "Who it is about; MOVED: who has it in the target. Null for a budget, and where nobody is named."
   body: Body
@@ -518,29 +530,39 @@ type Change {
   dated: Boolean!
   "The target only changes a base whose rule holds meanwhile."
   meanwhile: Boolean!
+  "The change as a sentence."
   sentence(lang: Lang = en): Text!
 }
 "A place on the ladder: a rung, and the kind of body or budget that stands on it."
 type Slot {
+  "The rung of the ladder."
   level: Level
+  "Kind of body; null for a budget."
   kind: BodyKind
+  "Kind of budget; null for a body."
   budget: BudgetKind
+  "Name of the slot, such as assembly of the district level."
   name(lang: Lang = en): Text!
 }
 "One slot of the mapping between countries."
 type BridgeRow {
+  "The slot that is compared across countries."
   slot: Slot!
   "In the order of the frameworks; only bodies and budgets named in cells that could be compared."
   holders: [BridgeHolders!]!
 }
 "Who stands on a slot under one framework. A unit on two rungs stands on both."
 type BridgeHolders {
+  "The framework whose holders stand in the slot."
   framework: Framework!
+  "Bodies of that framework in the slot."
   bodies: [Body!]!
+  "Budgets of that framework in the slot."
   budgets: [Budget!]!
 }
 "How one framework differs from the base. compared + cannotTell + unread = cells."
 type ComparisonCount {
+  "The framework that is counted against the base."
   framework: Framework!
   "Function × role cells."
   cells: Int!
@@ -552,10 +574,12 @@ type ComparisonCount {
   cannotTell: Int!
   "Cells that neither side was read for."
   unread: Int!
+  "How many changes of each kind."
   kinds: [ChangeCount!]!
 }
 "How often one kind of change occurs."
 type ChangeCount {
+  "The kind of change."
   kind: ChangeKind!
   "Changes that hold without a place or case chosen."
   changes: Int!
@@ -680,6 +704,8 @@ type Provision {
   url: String
   "Facts that cite it."
   claims: [Claim!]!
+  "How many facts cite it."
+  claimCount: Int!
   "How many facts cite it."
   facts: Int!
 }
@@ -1131,18 +1157,25 @@ extend type Query {
 }
 "One body between two frameworks."
 type Ledger {
+  "The framework before."
   base: Framework!
+  "The framework after."
   target: Framework!
+  "The body whose ledger it is."
   body: Body!
   "The place asked for; null means all places."
   place: UnitType
+  "The reading in which both are read."
   reading: Reading!
   "Gained, or moved to it."
   gains: [LedgerLine!]!
   "No longer named, moved away, or the text became silent."
   loses: [LedgerLine!]!
+  "What it holds in both, stronger now."
   strengthened: [LedgerLine!]!
+  "What it holds in both, weaker now."
   weakened: [LedgerLine!]!
+  "What it holds in both alike."
   keeps: [LedgerLine!]!
   "Promised to it, or a promise in place of its rule."
   promised: [LedgerLine!]!
@@ -1157,13 +1190,17 @@ type Ledger {
 }
 "One function, role and affair of the body."
 type LedgerLine {
+  "The function of the line."
   function: Function!
+  "The role of the line."
   role: Role!
   "Whose affair it is, where the claims say so."
   concerns: UnitType
   "The change behind it; null for what is kept."
   change: Change
+  "Facts of the target."
   claims: [Assignment!]!
+  "Facts of the base."
   baseClaims: [Assignment!]!
   "Set where it holds only in the places or cases named."
   onlyIf: [ConditionKind!]!
@@ -1171,6 +1208,7 @@ type LedgerLine {
   money: MoneyMove!
   "Whether a budget of its unit pays for it in the target; null where that was not read."
   paid: Boolean
+  "The line as a sentence."
   sentence(lang: Lang = en): Text!
 }
 

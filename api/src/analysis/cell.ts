@@ -60,7 +60,7 @@ export function judgeCell(at: string, role: Role, ground: Ground): Cell {
     role,
     ...judged,
     claims: judged.statedAt === null ? [...claims, ...(claims === own.recalled ? [] : own.recalled)] : claims,
-    searched,
+    searched: searched && judged.state !== 'NOT_SEARCHED',
     parts: statedBelow,
     meanwhile,
     fromBase: claims.length > 0 && claims.every((claim) => claim.inherited),

@@ -467,8 +467,11 @@ export type BodyKind =
 /** Who stands on a slot under one framework. A unit on two rungs stands on both. */
 export type BridgeHolders = {
   readonly __typename?: 'BridgeHolders';
+  /** Bodies of that framework in the slot. */
   readonly bodies: ReadonlyArray<Body>;
+  /** Budgets of that framework in the slot. */
   readonly budgets: ReadonlyArray<Budget>;
+  /** The framework whose holders stand in the slot. */
   readonly framework: Framework;
 };
 
@@ -477,6 +480,7 @@ export type BridgeRow = {
   readonly __typename?: 'BridgeRow';
   /** In the order of the frameworks; only bodies and budgets named in cells that could be compared. */
   readonly holders: ReadonlyArray<BridgeHolders>;
+  /** The slot that is compared across countries. */
   readonly slot: Slot;
 };
 
@@ -708,7 +712,9 @@ export type Change = {
   readonly fromBudget?: Maybe<Budget>;
   /** MOVED: where it stands in the base. */
   readonly fromSlot?: Maybe<Slot>;
+  /** The function it is about. */
   readonly function: Function;
+  /** What changed. */
   readonly kind: ChangeKind;
   /** The target only changes a base whose rule holds meanwhile. */
   readonly meanwhile: Scalars['Boolean']['output'];
@@ -716,10 +722,13 @@ export type Change = {
   readonly move?: Maybe<Move>;
   /** Set where it holds only in the places or cases named; such changes are counted apart. */
   readonly onlyIf: ReadonlyArray<ConditionKind>;
+  /** The role it is about. */
   readonly role: Role;
+  /** The change as a sentence. */
   readonly sentence: Text;
   /** Where on the ladder it stands: what bodies of two countries are compared by. */
   readonly slot?: Maybe<Slot>;
+  /** The framework in which it changed, held against the base. */
   readonly target: Framework;
   /** Frameworks not read for this role. CANNOT_TELL without any: one side knows it from memory only. */
   readonly unread: ReadonlyArray<Framework>;
@@ -742,6 +751,7 @@ export type ChangeCount = {
   readonly cells: Scalars['Int']['output'];
   /** Changes that hold without a place or case chosen. */
   readonly changes: Scalars['Int']['output'];
+  /** The kind of change. */
   readonly kind: ChangeKind;
   /** Changes that hold only in the places or cases named. */
   readonly onlyInCases: Scalars['Int']['output'];
@@ -835,7 +845,9 @@ export type ComparedCell = {
   readonly __typename?: 'ComparedCell';
   /** Against the base of the comparison; none for the base itself. */
   readonly changes: ReadonlyArray<Change>;
+  /** Facts of the cell. */
   readonly claims: ReadonlyArray<Assignment>;
+  /** The framework whose cell this is. */
   readonly framework: Framework;
   /** What the rules of the base of a DELTA say meanwhile. */
   readonly meanwhile: ReadonlyArray<Assignment>;
@@ -845,6 +857,7 @@ export type ComparedCell = {
   readonly parts: Scalars['Int']['output'];
   /** Whether the text that governs the function was read for this role. */
   readonly searched: Scalars['Boolean']['output'];
+  /** State of the cell, as in the matrix. */
   readonly state: CellState;
   /** INHERITED and a promise from above: the function at which it is stated. */
   readonly statedAt?: Maybe<Function>;
@@ -853,6 +866,7 @@ export type ComparedCell = {
 /** Frameworks side by side against one base. */
 export type Comparison = {
   readonly __typename?: 'Comparison';
+  /** The framework that the others are held against; null where only one is given. */
   readonly base?: Maybe<Framework>;
   /** Between countries: which bodies were held to stand at the same place. Empty within one country. */
   readonly bridge: ReadonlyArray<BridgeRow>;
@@ -862,7 +876,9 @@ export type Comparison = {
   readonly frameworks: ReadonlyArray<Framework>;
   /** The place asked for; null means all places. */
   readonly place?: Maybe<UnitType>;
+  /** The reading in which all are compared. */
   readonly reading: Reading;
+  /** One row a function and role, in the order of the tree. */
   readonly rows: ReadonlyArray<ComparisonRow>;
   /** What changes, with what the counts are out of; one line for every framework but the base. */
   readonly summary: Text;
@@ -885,7 +901,9 @@ export type ComparisonCount = {
   readonly changed: Scalars['Int']['output'];
   /** Cells told on both sides. */
   readonly compared: Scalars['Int']['output'];
+  /** The framework that is counted against the base. */
   readonly framework: Framework;
+  /** How many changes of each kind. */
   readonly kinds: ReadonlyArray<ChangeCount>;
   /** Cells that neither side was read for. */
   readonly unread: Scalars['Int']['output'];
@@ -896,7 +914,9 @@ export type ComparisonRow = {
   readonly __typename?: 'ComparisonRow';
   /** In the order of the frameworks. */
   readonly cells: ReadonlyArray<ComparedCell>;
+  /** The function of the row. */
   readonly function: Function;
+  /** The role of the row. */
   readonly role: Role;
 };
 
@@ -1846,12 +1866,15 @@ export type Ledger = {
   readonly around: ReadonlyArray<Change>;
   /** Such changes of which nothing can be told. */
   readonly aroundCannotTell: Scalars['Int']['output'];
+  /** The framework before. */
   readonly base: Framework;
+  /** The body whose ledger it is. */
   readonly body: Body;
   /** One side was not read for the role, or knows it from memory only. */
   readonly cannotTell: ReadonlyArray<LedgerLine>;
   /** Gained, or moved to it. */
   readonly gains: ReadonlyArray<LedgerLine>;
+  /** What it holds in both alike. */
   readonly keeps: ReadonlyArray<LedgerLine>;
   /** No longer named, moved away, or the text became silent. */
   readonly loses: ReadonlyArray<LedgerLine>;
@@ -1859,11 +1882,15 @@ export type Ledger = {
   readonly place?: Maybe<UnitType>;
   /** Promised to it, or a promise in place of its rule. */
   readonly promised: ReadonlyArray<LedgerLine>;
+  /** The reading in which both are read. */
   readonly reading: Reading;
+  /** What it holds in both, stronger now. */
   readonly strengthened: ReadonlyArray<LedgerLine>;
   /** The top line: every count, with what it is out of. */
   readonly summary: Text;
+  /** The framework after. */
   readonly target: Framework;
+  /** What it holds in both, weaker now. */
   readonly weakened: ReadonlyArray<LedgerLine>;
 };
 
@@ -1876,12 +1903,15 @@ export type LedgerSummaryArgs = {
 /** One function, role and affair of the body. */
 export type LedgerLine = {
   readonly __typename?: 'LedgerLine';
+  /** Facts of the base. */
   readonly baseClaims: ReadonlyArray<Assignment>;
   /** The change behind it; null for what is kept. */
   readonly change?: Maybe<Change>;
+  /** Facts of the target. */
   readonly claims: ReadonlyArray<Assignment>;
   /** Whose affair it is, where the claims say so. */
   readonly concerns?: Maybe<UnitType>;
+  /** The function of the line. */
   readonly function: Function;
   /** Whether money of its unit for the function moved the same way: a FUND claim of its budgets, or revenue earmarked for it. For what is kept: whether it moved at all. */
   readonly money: MoneyMove;
@@ -1889,7 +1919,9 @@ export type LedgerLine = {
   readonly onlyIf: ReadonlyArray<ConditionKind>;
   /** Whether a budget of its unit pays for it in the target; null where that was not read. */
   readonly paid?: Maybe<Scalars['Boolean']['output']>;
+  /** The role of the line. */
   readonly role: Role;
+  /** The line as a sentence. */
   readonly sentence: Text;
 };
 
@@ -2227,6 +2259,8 @@ export type PayingBudget = {
 /** A place in one edition of a document. */
 export type Provision = {
   readonly __typename?: 'Provision';
+  /** How many facts cite it. */
+  readonly claimCount: Scalars['Int']['output'];
   /** Facts that cite it. */
   readonly claims: ReadonlyArray<Claim>;
   /** The document it is a place of. */
@@ -3129,9 +3163,13 @@ export type ShareKind =
 /** A place on the ladder: a rung, and the kind of body or budget that stands on it. */
 export type Slot = {
   readonly __typename?: 'Slot';
+  /** Kind of budget; null for a body. */
   readonly budget?: Maybe<BudgetKind>;
+  /** Kind of body; null for a budget. */
   readonly kind?: Maybe<BodyKind>;
+  /** The rung of the ladder. */
   readonly level?: Maybe<Level>;
+  /** Name of the slot, such as assembly of the district level. */
   readonly name: Text;
 };
 
@@ -4404,6 +4442,7 @@ export type PayingBudgetResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

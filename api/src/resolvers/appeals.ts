@@ -1,6 +1,6 @@
 import type { AppealResolvers, DemandResolvers, DemandVerdictResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { demandsOf, findingsOf, judgedFrameworks, placeOfDemand, verdictSentence, type FindingsCounts } from '../analysis/index.ts';
-import type { Demand as DemandFact } from '@okilet/schema/facts';
+import { demandsOf, findingsOf, judgedFrameworks, placeOfDemand, verdictSentence, type FindingsCounts, type RuleResult, type World } from '../analysis/index.ts';
+import type { Demand as DemandFact, Facts } from '@okilet/schema/facts';
 import type { Context } from '../context.ts';
 import { bodiesOf, documentOf } from './look-up.ts';
 import { ours, textIn } from './text.ts';
@@ -56,10 +56,20 @@ async function rulesTesting(demand: DemandFact, context: Context): Promise<Findi
   if (!rule) return new Map();
   const world = await context.world();
   const results = await Promise.all(judgedFrameworks(world, demand.country).map(async ({ id }) => {
-    const [count] = findingsOf(world, await context.facts(id), { rules: [rule] }).tested;
-    return [id, new Map(count ? [[rule, { rule, found: count.found, clear: count.clear, cannotTell: count.cannotTell }]] : [])] as const;
+    return [id, rulesOver(world, await context.facts(id))] as const;
   }));
   return new Map(results);
+}
+
+/** Counts of every rule over one framework: facts never change within a data version, so they are counted once for each. */
+const counted = new WeakMap<Facts, ReadonlyMap<string, RuleResult>>();
+function rulesOver(world: World, facts: Facts): ReadonlyMap<string, RuleResult> {
+  const known = counted.get(facts);
+  if (known) return known;
+  const { tested } = findingsOf(world, facts);
+  const counts = new Map(tested.map(({ rule, found, clear, cannotTell }) => [rule.id, { rule: rule.id, found, clear, cannotTell }]));
+  counted.set(facts, counts);
+  return counts;
 }
 
 function placed(place: string | null, lang: Parameters<typeof ours>[1]) {

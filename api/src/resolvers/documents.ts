@@ -22,6 +22,7 @@ export const Provision: ProvisionResolvers = {
   heading: (provision, { lang }) => provision.heading && textIn(provision.heading, lang, provision.headingNote ?? ''),
   headingDescribes: ({ headingNote }) => /^descriptive\b/.test(headingNote ?? ''),
   claims: (provision, _, context) => context.claims(provision.claims),
+  claimCount: (provision) => provision.claims.length,
   facts: ({ claims }) => claims.length,
 };
 

@@ -96,7 +96,8 @@ function toAnswer(row: AnswerRow): AnswersTo {
 }
 
 function byFunction(a: Searched, b: Searched): number {
-  return a.function < b.function ? -1 : Number(a.function > b.function) || Number(a.inherited) - Number(b.inherited);
+  const key = ({ function: fn, inherited, read, roles }: Searched) => [fn, Number(inherited), read, ...roles].join(' ');
+  return key(a) < key(b) ? -1 : Number(key(a) > key(b));
 }
 function byPair(a: AnswersTo, b: AnswersTo): number {
   const [left, right] = [`${a.agent} ${a.principal}`, `${b.agent} ${b.principal}`];

@@ -1,9 +1,10 @@
-import { LABELS, SUB_LABELS, schemaStatements, type Graph, type GraphEdge, type GraphNode, type Label } from '@okilet/schema/graph';
+import { schemaStatements, type Graph } from '@okilet/schema/graph';
+import { bringEdges } from './edges.ts';
 import { EngineError, type Engine, type Run } from './engine.ts';
+import { bringNodes } from './nodes.ts';
 
 /** Largest data set that one transaction is promised to hold. */
 export const MOST_CLAIMS = 100_000;
-const BATCH = 5_000;
 
 export interface Loaded {
   /** False when the engine already held this version. */
@@ -13,8 +14,12 @@ export interface Loaded {
   readonly edges: number;
 }
 
-const STORED_VERSION = `// storedVersion
+export const STORED_VERSION = `// storedVersion
 MATCH (meta:Meta {id: 'data'}) RETURN meta.version AS version`;
+
+/** Two programs that load at once would each see the old data and write the new twice: the second one waits here. */
+export const LOCK = `// lock
+MERGE (meta:Meta {id: 'data'}) SET meta.version = ''`;
 
 /** The data version an engine holds; null when it holds none. */
 export async function storedVersion(engine: Engine): Promise<string | null> {
@@ -23,8 +28,9 @@ export async function storedVersion(engine: Engine): Promise<string | null> {
 }
 
 /**
- * Fills the engine with the graph: one transaction, so it holds the old data or the new, never half; loading the same again
- * changes nothing. Nodes of other labels than ours are left alone. Fails above MOST_CLAIMS claims.
+ * Brings the engine to hold the graph: one transaction, so it holds the old data or the new, never half. Only what differs is
+ * written; loading the same again changes nothing. Nodes and relationships of other names than ours are left alone.
+ * Fails above MOST_CLAIMS claims. `force` compares every node and edge even where the version is the same.
  */
 export async function loadGraph(engine: Engine, graph: Graph, options: { readonly force?: boolean } = {}): Promise<Loaded> {
   const claims = graph.nodes.filter((node) => node.labels[0] === 'Claim').length;
@@ -33,47 +39,15 @@ export async function loadGraph(engine: Engine, graph: Graph, options: { readonl
   }
   const loaded = { version: graph.version, nodes: graph.nodes.length, edges: graph.edges.length };
   if (!options.force && (await storedVersion(engine)) === graph.version) return { changed: false, ...loaded };
-  for (const statement of schemaStatements()) await engine.write((run) => run(statement));
   await engine.write(async (run) => {
-    await clear(run);
-    await writeNodes(run, graph.nodes);
-    await writeEdges(run, graph.edges);
+    for (const statement of schemaStatements()) await run(statement);
   });
+  await engine.write((run) => bring(run, graph));
   return { changed: true, ...loaded };
 }
 
-async function clear(run: Run): Promise<void> {
-  for (const label of Object.keys(LABELS) as Label[]) {
-    if (!SUB_LABELS.has(label)) await run(`// clear ${label}\nMATCH (node:${label}) DETACH DELETE node`);
-  }
-}
-
-async function writeNodes(run: Run, nodes: readonly GraphNode[]): Promise<void> {
-  for (const [labels, group] of grouped(nodes, (node) => node.labels.join(':'))) {
-    const statement = `// write ${labels}\nUNWIND $rows AS row CREATE (node:${labels}) SET node = row`;
-    for (const rows of batches(group)) await run(statement, { rows: rows.map((node) => node.properties) });
-  }
-}
-
-async function writeEdges(run: Run, edges: readonly GraphEdge[]): Promise<void> {
-  for (const [, group] of grouped(edges, (edge) => `${edge.from.label} ${edge.type} ${edge.to.label}`)) {
-    const { from, type, to } = group[0] as GraphEdge;
-    const statement = `// write ${type}
-UNWIND $rows AS row
-MATCH (start:${from.label} {id: row.start})
-MATCH (end:${to.label} {id: row.end})
-CREATE (start)-[edge:${type}]->(end)
-SET edge = row.properties`;
-    for (const rows of batches(group)) {
-      await run(statement, { rows: rows.map((edge) => ({ start: edge.from.id, end: edge.to.id, properties: edge.properties })) });
-    }
-  }
-}
-
-function grouped<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  return Map.groupBy(list, key);
-}
-
-function* batches<T>(list: readonly T[]): Iterable<T[]> {
-  for (let start = 0; start < list.length; start += BATCH) yield list.slice(start, start + BATCH);
+async function bring(run: Run, graph: Graph): Promise<void> {
+  await run(LOCK);
+  const { wasEmpty } = await bringNodes(run, graph.nodes);
+  await bringEdges(run, graph.edges, { wasEmpty });
 }

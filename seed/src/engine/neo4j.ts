@@ -26,11 +26,25 @@ export function openNeo4j(address: Neo4jAddress, options: EngineOptions = {}): E
   });
   const database = address.database;
   const writes = oneByOne();
+  let closed = false;
+  // The driver's own error has no code that tells a closed driver from a fault of ours.
+  const open = (): void => {
+    if (closed) throw new EngineError('unavailable', 'neo4j: the driver is closed');
+  };
   return {
     name: 'neo4j',
-    read: (work) => inSession(driver, database, 'READ', timeoutMs, work),
-    write: (work) => writes(() => inSession(driver, database, 'WRITE', WRITE_TIMEOUT_MS, work)),
-    close: () => driver.close(),
+    read: async (work) => {
+      open();
+      return inSession(driver, database, 'READ', timeoutMs, work);
+    },
+    write: (work) => writes(async () => {
+      open();
+      return inSession(driver, database, 'WRITE', WRITE_TIMEOUT_MS, work);
+    }),
+    close: () => {
+      closed = true;
+      return driver.close();
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { GraphBuilder } from './builder.ts';
 import type { Citations } from './documents.ts';
 import { texts, yamlTexts } from './texts.ts';
 
-/** Appeals, their demands in the order of the text, and how each framework answers them. */
+/** Appeals, their demands in the order of their ids, and how each framework answers them. */
 export function addAppeals(pack: Pack, graph: GraphBuilder, citations: Citations): void {
   for (const { file } of pack.appeals) {
     graph.node(['Appeal'], file.id, {
@@ -16,7 +16,7 @@ export function addAppeals(pack: Pack, graph: GraphBuilder, citations: Citations
     for (const body of file.published_by) graph.edge('PUBLISHED_BY', ['Appeal', file.id], ['Body', body]);
     for (const body of file.addressed_to) graph.edge('ADDRESSED_TO', ['Appeal', file.id], ['Body', body]);
   }
-  pack.tables.demands.forEach(({ row, raw }, order) => {
+  [...pack.tables.demands].sort((a, b) => (a.row.id < b.row.id ? -1 : 1)).forEach(({ row, raw }, order) => {
     graph.node(['Demand'], row.id, {
       kind: row.kind, place: row.place, rule: row.rule, order, ...texts(row, 'text'), ...texts(row, 'met_if', 'metIf'),
     });

@@ -37,7 +37,8 @@ function versionOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): st
 function metaNode(pack: Pack, nodes: readonly GraphNode[]): GraphNode {
   const count = (label: Label) => nodes.filter((node) => node.labels.includes(label)).length;
   const days = pack.tables.searched.map(({ row }) => row.at).sort();
-  const gaps = pack.packs.flatMap(({ file }) => file.known_gaps.map(({ gap, closed_by }) => JSON.stringify([file.country, gap, closed_by])));
+  const packs = [...pack.packs].sort((a, b) => (a.file.country < b.file.country ? -1 : 1));
+  const gaps = packs.flatMap(({ file }) => file.known_gaps.map(({ gap, closed_by }) => JSON.stringify([file.country, gap, closed_by])));
   return {
     labels: ['Meta'],
     id: 'data',

@@ -40,10 +40,11 @@ function addInclusion(inclusion: Inclusion, graph: GraphBuilder): void {
     ...inclusion.searched.map((entry) => ({ ...entry, inherited: false })),
     ...inclusion.inheritedSearched.map((entry) => ({ ...entry, inherited: true })),
   ];
-  for (const { row, inherited } of marks) {
+  for (const { row, raw, inherited } of marks) {
     graph.edge('SEARCHED', framework, ['Function', row.function], {
       roles: row.roles, by: row.by, at: row.at, read: row.read, note: row.note, inherited,
-      framework: inherited ? 'base' : undefined,
+      // A base on a base may have searched the same function for other roles.
+      framework: inherited ? (raw.framework ?? undefined) : undefined,
     });
   }
   for (const answer of answersTo(inclusion)) {

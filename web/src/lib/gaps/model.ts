@@ -1,4 +1,5 @@
 import type { Basis, Flow, HumanVerdictState, LinkKind, Role, Severity } from '@okilet/schema/vocabulary';
+import type { Cited } from '#lib/ui/cite.ts';
 import type { Said } from '#lib/ui/text.ts';
 
 /** A rule as the fragment `Rule` asks for it. */
@@ -58,3 +59,13 @@ export interface Section extends RuleCount {
   readonly hidden: number;
   readonly untold: readonly Said[];
 }
+
+interface Named {
+  readonly id: string;
+  readonly name: Said;
+}
+/** A fact about money or about a bond between bodies, as the fragment `AnyFact` asks for it. */
+export type OtherFactView = { readonly id: string; readonly says: Said; readonly citations: readonly Cited[] } & (
+  | { readonly __typename: 'Revenue'; readonly flow: Flow | null; readonly source: Named; readonly toBudget: Named }
+  | { readonly __typename: 'Link'; readonly kind: LinkKind; readonly from: Named; readonly to: Named }
+);

@@ -1,18 +1,32 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
+import type { about } from './en/about.ts';
+import type { bodies } from './en/bodies.ts';
+import type { frameworks } from './en/frameworks.ts';
 import type { functions } from './en/functions.ts';
+import type { demands } from './en/demands.ts';
 import type { gaps } from './en/gaps.ts';
 import type { home } from './en/home.ts';
+import type { questions } from './en/questions.ts';
+import type { search } from './en/search.ts';
 import type { site } from './en/site.ts';
+import type { sources } from './en/sources.ts';
 import type { who } from './en/who.ts';
 
 /** The texts of each page; `site` is on all of them. English is the type of the other two. */
 interface Pages {
   readonly site: typeof site;
+  readonly about: typeof about;
   readonly home: typeof home;
   readonly who: typeof who;
   readonly functions: typeof functions;
   readonly gaps: typeof gaps;
+  readonly sources: typeof sources;
+  readonly bodies: typeof bodies;
+  readonly demands: typeof demands;
+  readonly questions: typeof questions;
+  readonly search: typeof search;
+  readonly frameworks: typeof frameworks;
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');

@@ -18,3 +18,8 @@ export interface Cited {
 }
 
 export const VERIFICATION_ICON: Readonly<Record<Verification, IconName>> = { TEXT: 'checked', SECONDARY: 'second', RECALL: 'memory' };
+
+/** A place that a line of citations names. */
+export interface PlaceCited {
+  readonly provision: { readonly id: string; readonly label: Said; readonly document: { readonly id: string; readonly number: string | null; readonly title: Said } };
+}

@@ -1,3 +1,3 @@
 /** Pages of the main menu, in its order. A page stands here once it exists: a test looks. */
-export const NAV = ['who', 'gaps', 'functions'] as const;
+export const NAV = ['who', 'gaps', 'demands', 'functions', 'bodies', 'frameworks', 'sources'] as const;
 export type NavItem = (typeof NAV)[number];

@@ -17,6 +17,7 @@ export const site = {
     map: 'Links',
     learn: 'Learn',
   },
+  search: { label: 'Search the site', hint: 'Find a function, a body', find: 'Find' },
   skip: { label: 'Skip', content: 'Skip to the content', filters: 'Skip to the filters', results: 'Skip to the results' },
   language: { label: 'Language', otherText: 'text in another language', native: { kk: 'in Kazakh', ru: 'in Russian', en: 'in English' } },
   theme: { label: 'Colours', auto: 'as on the device', light: 'light', dark: 'dark', change: 'change' },
@@ -27,6 +28,7 @@ export const site = {
     licence: 'licence',
     report: 'Something wrong? Tell us',
     api: 'API for programs',
+    about: 'Method and limits',
   },
   filters: { label: 'What to show', apply: 'Show', reset: 'Reset', more: 'More', all: 'Choices' },
   cell: {

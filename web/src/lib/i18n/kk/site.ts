@@ -18,6 +18,7 @@ export const site: Site = {
     map: 'Байланыстар',
     learn: 'Үйрену',
   },
+  search: { label: 'Сайттан іздеу', hint: 'Функция, орган табу', find: 'Табу' },
   skip: { label: 'Өту', content: 'Мазмұнға өту', filters: 'Таңдауға өту', results: 'Кестеге өту' },
   language: { label: 'Тіл', otherText: 'басқа тілдегі мәтін', native: { kk: 'қазақша', ru: 'орысша', en: 'ағылшынша' } },
   theme: { label: 'Түстер', auto: 'құрылғыдағыдай', light: 'ашық', dark: 'күңгірт', change: 'ауыстыру' },
@@ -28,6 +29,7 @@ export const site: Site = {
     licence: 'лицензия',
     report: 'Қате ме? Хабарлаңыз',
     api: 'Бағдарламаларға арналған API',
+    about: 'Әдісі мен шектері',
   },
   filters: { label: 'Не көрсету керек', apply: 'Көрсету', reset: 'Тазарту', more: 'Тағы', all: 'Таңдау' },
   cell: {

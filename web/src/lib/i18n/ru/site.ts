@@ -18,6 +18,7 @@ export const site: Site = {
     map: 'Связи',
     learn: 'Учиться',
   },
+  search: { label: 'Поиск по сайту', hint: 'Найти функцию, орган', find: 'Найти' },
   skip: { label: 'Перейти', content: 'Перейти к содержанию', filters: 'Перейти к выбору', results: 'Перейти к таблице' },
   language: { label: 'Язык', otherText: 'текст на другом языке', native: { kk: 'на казахском', ru: 'на русском', en: 'на английском' } },
   theme: { label: 'Цвета', auto: 'как на устройстве', light: 'светлые', dark: 'тёмные', change: 'сменить' },
@@ -28,6 +29,7 @@ export const site: Site = {
     licence: 'лицензия',
     report: 'Ошибка? Сообщите',
     api: 'API для программ',
+    about: 'Метод и границы',
   },
   filters: { label: 'Что показать', apply: 'Показать', reset: 'Сбросить', more: 'Ещё', all: 'Выбор' },
   cell: {

@@ -37,6 +37,27 @@ export type Basis =
   /** rests on what texts say */
   | 'STATED';
 
+/** Words of the vocabulary: BodyKind. */
+export type BodyKind =
+  /** an administrative institution */
+  | 'AGENCY'
+  /** an elected assembly, or one of its members */
+  | 'ASSEMBLY'
+  /** an association */
+  | 'ASSOCIATION'
+  /** a body of residents, or a group of society */
+  | 'COMMUNITY'
+  /** a court */
+  | 'COURT'
+  /** those who vote */
+  | 'ELECTORATE'
+  /** an enterprise */
+  | 'ENTERPRISE'
+  /** a collegiate executive */
+  | 'EXECUTIVE'
+  /** an office held by one person */
+  | 'OFFICE';
+
 /** Words of the vocabulary: Capacity. */
 export type Capacity =
   /** acts for the local community */
@@ -119,6 +140,19 @@ export type Definiteness =
   /** announced, to be settled later */
   | 'PROMISED';
 
+/** Words of the vocabulary: DemandKind. */
+export type DemandKind =
+  /** calls on people to act */
+  | 'CALL'
+  /** asks an addressee to act */
+  | 'DEMAND'
+  /** promises what the authors will do */
+  | 'PLEDGE'
+  /** an argument: how it should be */
+  | 'STANDARD'
+  /** says what will follow */
+  | 'WARNING';
+
 /** Words of the vocabulary: Flow. */
 export type Flow =
   /** sale of assets */
@@ -173,6 +207,21 @@ export type FunctionKind =
   /** a task for people: water, schools, roads */
   | 'POLICY';
 
+/** Words of the vocabulary: HitType. */
+export type HitType =
+  /** a body, an office or a group */
+  | 'BODY'
+  /** a coded fact, by its paraphrase */
+  | 'CLAIM'
+  /** a document */
+  | 'DOCUMENT'
+  /** a framework */
+  | 'FRAMEWORK'
+  /** a function of government */
+  | 'FUNCTION'
+  /** a term of the glossary */
+  | 'TERM';
+
 /** Words of the vocabulary: HumanVerdictState. */
 export type HumanVerdictState =
   /** a person confirmed the finding */
@@ -189,6 +238,21 @@ export type Lang =
   /** Russian */
   | 'ru';
 
+/** Words of the vocabulary: LinkBasis. */
+export type LinkBasis =
+  /** by a court */
+  | 'COURT'
+  /** at its own discretion */
+  | 'DISCRETION'
+  /** for a breach of the law */
+  | 'LEGALITY'
+  /** by a vote of no confidence */
+  | 'NO_CONFIDENCE'
+  /** at the end of the term */
+  | 'TERM'
+  /** the text does not say on what basis */
+  | 'UNSTATED';
+
 /** Words of the vocabulary: LinkKind. */
 export type LinkKind =
   /** appoints */
@@ -204,6 +268,21 @@ export type LinkKind =
   /** reports to */
   | 'REPORTS_TO';
 
+/** Words of the vocabulary: LinkPart. */
+export type LinkPart =
+  /** must agree */
+  | 'CONSENTS'
+  /** decides, others take part */
+  | 'DECIDES'
+  /** starts the procedure */
+  | 'INITIATES'
+  /** its vote binds the one who decides */
+  | 'OBLIGES'
+  /** decides alone */
+  | 'SOLE'
+  /** names or submits to the one who decides */
+  | 'SUBMITS';
+
 /** Words of the vocabulary: Mode. */
 export type Mode =
   /** this body and no other */
@@ -218,6 +297,21 @@ export type Mode =
   | 'SUPPORT'
   /** the text does not say how the power is shared */
   | 'UNSTATED';
+
+/** Words of the vocabulary: QuestionAnswer. */
+export type QuestionAnswer =
+  /** the text answers it */
+  | 'ANSWERED'
+  /** the question does not arise */
+  | 'NOT_APPLICABLE'
+  /** not yet read for this question */
+  | 'NOT_SEARCHED'
+  /** the text answers a part */
+  | 'PARTLY'
+  /** the text promises an answer */
+  | 'PROMISED'
+  /** read, no answer */
+  | 'SILENT';
 
 /** Words of the vocabulary: Review. */
 export type Review =
@@ -256,6 +350,30 @@ export type Severity =
   /** medium */
   | 'MEDIUM';
 
+/** Words of the vocabulary: ShareKind. */
+export type ShareKind =
+  /** by the decision of another, no limit in the text */
+  | 'BY_DECISION'
+  /** a share that the text fixes */
+  | 'FIXED'
+  /** by a formula */
+  | 'FORMULA'
+  /** a range within which another decides */
+  | 'RANGE'
+  /** what is left */
+  | 'RESIDUAL';
+
+/** Words of the vocabulary: Sphere. */
+export type Sphere =
+  /** society outside the organs of power */
+  | 'COMMUNITY'
+  /** both, in two capacities */
+  | 'DUAL'
+  /** local self-government */
+  | 'SELF_GOVERNMENT'
+  /** state administration */
+  | 'STATE';
+
 /** Words of the vocabulary: Stage. */
 export type Stage =
   /** adopted */
@@ -279,6 +397,25 @@ export type Title =
   | 'OWN'
   /** the text does not say by what title */
   | 'UNSTATED';
+
+/** Words of the vocabulary: Verdict. */
+export type Verdict =
+  /** what the warning says holds */
+  | 'BORNE_OUT'
+  /** the text needed was not read */
+  | 'CANNOT_TELL'
+  /** the text says the opposite */
+  | 'CONTRADICTED'
+  /** the condition holds */
+  | 'MET'
+  /** the framework cannot answer it */
+  | 'NOT_APPLICABLE'
+  /** what the warning says does not hold */
+  | 'NOT_BORNE_OUT'
+  /** does not hold */
+  | 'NOT_MET'
+  /** holds in part */
+  | 'PARTLY';
 
 /** Words of the vocabulary: Verification. */
 export type Verification =
@@ -318,6 +455,130 @@ export type AnyFactFragment =
 export type FactFragment = { readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> };
 
 export type ShortCiteFragment = { readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } };
+
+export type AboutQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AboutQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string, readonly citation: string, readonly counts: { readonly frameworks: number, readonly functions: number, readonly bodies: number, readonly documents: number, readonly provisions: number, readonly claims: number }, readonly knownGaps: ReadonlyArray<{ readonly country: string, readonly gap: { readonly value: string, readonly lang: Lang }, readonly closedBy: { readonly value: string, readonly lang: Lang } }> } };
+
+export type BodyFrameQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type BodyFrameQuery = { readonly body: { readonly id: string, readonly country: string, readonly kind: BodyKind, readonly sphere: Sphere, readonly note: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly unitType: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly partOf: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly heads: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly headedBy: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly asOf: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }> };
+
+export type BodyNamedQueryVariables = Exact<{
+  id: string;
+  framework: string;
+}>;
+
+
+export type BodyNamedQuery = { readonly body: { readonly powers: ReadonlyArray<{ readonly id: string }>, readonly responsibilities: ReadonlyArray<{ readonly id: string }>, readonly voice: ReadonlyArray<{ readonly id: string }>, readonly funding: { readonly named: ReadonlyArray<{ readonly id: string }> }, readonly links: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type BodyUnderQueryVariables = Exact<{
+  id: string;
+  framework: string;
+  lang: Lang;
+}>;
+
+
+export type BodyUnderQuery = { readonly body: { readonly powers: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly voice: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly funding: { readonly named: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly ofUnit: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly revenues: ReadonlyArray<{ readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly verification: Verification, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> } } | null, readonly accountability: { readonly sentence: { readonly value: string, readonly lang: Lang }, readonly electedBy: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly appointedBy: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly overseenBy: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly reportsTo: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly promised: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly over: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly routes: ReadonlyArray<{ readonly kind: LinkKind, readonly basis: LinkBasis, readonly cells: ReadonlyArray<{ readonly part: LinkPart | null, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }> }> }, readonly framework: { readonly coverage: { readonly byRole: ReadonlyArray<{ readonly role: Role, readonly cells: number, readonly searched: number }> } } | null, readonly findings: { readonly found: ReadonlyArray<{ readonly id: string, readonly rule: { readonly id: string, readonly title: { readonly value: string, readonly lang: Lang } }, readonly sentence: { readonly value: string, readonly lang: Lang } }> } };
+
+export type FactLineFragment = { readonly id: string, readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly path: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+export type RevenueLineFragment = { readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly verification: Verification, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+export type LinkLineFragment = { readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+export type BodiesChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type BodiesChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type BodiesQueryVariables = Exact<{
+  framework: string;
+  country: string;
+  lang: Lang;
+}>;
+
+
+export type BodiesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly sphere: Sphere, readonly validFrom: string | null, readonly validTo: string | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly unitType: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly headedBy: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }>, readonly matrix: { readonly cells: ReadonlyArray<{ readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly verification: Verification, readonly body: { readonly id: string } | null }> }> } };
+
+export type DemandQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type DemandQuery = { readonly demand: { readonly rule: string | null, readonly id: string, readonly kind: DemandKind, readonly appeal: { readonly id: string, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } }, readonly metIf: { readonly value: string, readonly lang: Lang }, readonly about: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict | null, readonly verification: Verification | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }, readonly reason: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }>, readonly ruleResult: { readonly rule: string, readonly found: number, readonly clear: number, readonly cannotTell: number } | null }>, readonly text: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly place: { readonly value: string, readonly lang: Lang } | null, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> } | null, readonly rules: ReadonlyArray<{ readonly id: string, readonly title: { readonly value: string, readonly lang: Lang } }> };
+
+export type DemandIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemandIdsQuery = { readonly appeals: ReadonlyArray<{ readonly demands: ReadonlyArray<{ readonly id: string }> }> };
+
+export type DemandsQueryVariables = Exact<{
+  frameworks?: ReadonlyArray<string> | string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type DemandsQuery = { readonly appeals: ReadonlyArray<{ readonly id: string, readonly dateFrom: string, readonly dateTo: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly summary: { readonly value: string, readonly lang: Lang }, readonly reading: { readonly value: string, readonly lang: Lang }, readonly dateNote: { readonly value: string, readonly lang: Lang } | null, readonly publishedBy: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly document: { readonly id: string } | null, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }>, readonly demands: ReadonlyArray<{ readonly id: string, readonly kind: DemandKind, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict | null, readonly verification: Verification | null, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly reason: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }>, readonly ruleResult: { readonly rule: string, readonly found: number, readonly clear: number, readonly cannotTell: number } | null }>, readonly text: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly place: { readonly value: string, readonly lang: Lang } | null, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> };
+
+export type DemandHeadFragment = { readonly id: string, readonly kind: DemandKind, readonly text: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly place: { readonly value: string, readonly lang: Lang } | null, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type JudgedCellFragment = { readonly verdict: Verdict | null, readonly verification: Verification | null, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly reason: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }>, readonly ruleResult: { readonly rule: string, readonly found: number, readonly clear: number, readonly cannotTell: number } | null };
+
+export type FrameworkSheetQueryVariables = Exact<{
+  id: string;
+  country: string;
+  lang: Lang;
+}>;
+
+
+export type FrameworkSheetQuery = { readonly framework: { readonly notes: ReadonlyArray<string>, readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly documents: ReadonlyArray<{ readonly edition: string | null, readonly document: { readonly id: string, readonly type: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly read: string, readonly verification: Verification }> } }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly revenues: ReadonlyArray<{ readonly id: string, readonly verification: Verification, readonly flow: Flow, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }, readonly rateSetBy: { readonly id: string, readonly unitType: { readonly id: string } } | null }>, readonly promises: ReadonlyArray<
+      | { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      | { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+    >, readonly scheduled: ReadonlyArray<
+      | { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      | { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+    >, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } } | null, readonly functions: ReadonlyArray<{ readonly id: string, readonly partOf: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly units: number | null, readonly unitsDate: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }>, readonly variantOf: { readonly id: string } | null }>, readonly matrix: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly sphere: Sphere, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly verification: Verification }> }> } };
+
+type ClaimLine_Assignment_Fragment = { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+type ClaimLine_Link_Fragment = { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+type ClaimLine_Revenue_Fragment = { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+export type ClaimLineFragment =
+  | ClaimLine_Assignment_Fragment
+  | ClaimLine_Link_Fragment
+  | ClaimLine_Revenue_Fragment
+;
+
+export type FrameworkIdsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type FrameworkIdsQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type FrameworkCardFragment = { readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } };
+
+export type FrameworksQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type FrameworksQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly coverage: { readonly cells: number, readonly specified: number, readonly excluded: number, readonly inherited: number, readonly inParts: number, readonly promised: number, readonly silent: number, readonly notSearched: number }, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } }> };
 
 export type FunctionFrameQueryVariables = Exact<{
   id: string;
@@ -446,6 +707,90 @@ export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SiteQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string } };
+
+export type QuestionChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type QuestionChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly kind: FrameworkKind, readonly country: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }> };
+
+export type QuestionsQueryVariables = Exact<{
+  frameworks: ReadonlyArray<string> | string;
+  lang: Lang;
+}>;
+
+
+export type QuestionsQuery = { readonly questions: ReadonlyArray<{ readonly id: string, readonly text: { readonly value: string, readonly lang: Lang }, readonly theme: { readonly value: string, readonly lang: Lang }, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly cells: ReadonlyArray<{ readonly answer: QuestionAnswer, readonly verification: Verification | null, readonly recalled: QuestionAnswer | null, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly place: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }> };
+
+export type QuestionReadingQueryVariables = Exact<{
+  frameworks: ReadonlyArray<string> | string;
+}>;
+
+
+export type QuestionReadingQuery = { readonly questionReading: ReadonlyArray<{ readonly questions: number, readonly read: number, readonly notApplicable: number, readonly framework: { readonly id: string } }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<HitType> | HitType | null | undefined;
+  first: number;
+  lang: Lang;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly total: number, readonly groups: ReadonlyArray<{ readonly type: HitType, readonly total: number, readonly hits: ReadonlyArray<{ readonly type: HitType, readonly id: string, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly function: { readonly id: string, readonly path: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> } | null, readonly term: { readonly id: string, readonly definition: { readonly value: string, readonly lang: Lang } } | null, readonly document: { readonly id: string, readonly number: string | null } | null, readonly claim:
+          | { readonly role: Role, readonly id: string, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+          | { readonly id: string, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+          | { readonly id: string, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+         | null }> }>, readonly near: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> } };
+
+export type DocumentHeadFragment = { readonly id: string, readonly type: string, readonly number: string | null, readonly date: string | null, readonly issuer: string | null, readonly status: string, readonly url: string | null, readonly note: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly url: string | null, readonly read: string, readonly verification: Verification, readonly archiveUrl: string | null, readonly sha256: string | null }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly documents: ReadonlyArray<{ readonly edition: string | null, readonly document: { readonly id: string } }> }> };
+
+export type DocumentIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentIdsQuery = { readonly documents: ReadonlyArray<{ readonly id: string }> };
+
+export type DocumentContentsQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type DocumentContentsQuery = { readonly document: { readonly id: string, readonly type: string, readonly number: string | null, readonly date: string | null, readonly issuer: string | null, readonly status: string, readonly url: string | null, readonly note: string | null, readonly provisions: ReadonlyArray<{ readonly id: string, readonly path: string, readonly edition: string | null, readonly facts: number, readonly headingDescribes: boolean, readonly label: { readonly value: string, readonly lang: Lang }, readonly heading: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null }>, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly url: string | null, readonly read: string, readonly verification: Verification, readonly archiveUrl: string | null, readonly sha256: string | null }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly documents: ReadonlyArray<{ readonly edition: string | null, readonly document: { readonly id: string } }> }> } | null };
+
+export type DocumentPlaceQueryVariables = Exact<{
+  id: string;
+  edition?: string | null | undefined;
+  under: string;
+  lang: Lang;
+}>;
+
+
+export type DocumentPlaceQuery = { readonly document: { readonly provisions: ReadonlyArray<{ readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly headingDescribes: boolean, readonly label: { readonly value: string, readonly lang: Lang }, readonly heading: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly claims: ReadonlyArray<
+        | { readonly __typename: 'Assignment', readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> }
+        | { readonly __typename: 'Link', readonly kind: LinkKind, readonly part: LinkPart | null, readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> }
+        | { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> }
+      > }> } | null };
+
+type CitedClaim_Assignment_Fragment = { readonly __typename: 'Assignment', readonly role: Role, readonly force: Force, readonly definiteness: Definiteness, readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> };
+
+type CitedClaim_Link_Fragment = { readonly __typename: 'Link', readonly kind: LinkKind, readonly part: LinkPart | null, readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> };
+
+type CitedClaim_Revenue_Fragment = { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly unchanged: Currency, readonly validFrom: string | null, readonly validTo: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string } }> };
+
+export type CitedClaimFragment =
+  | CitedClaim_Assignment_Fragment
+  | CitedClaim_Link_Fragment
+  | CitedClaim_Revenue_Fragment
+;
+
+export type LibraryQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type LibraryQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly type: string, readonly number: string | null, readonly date: string | null, readonly issuer: string | null, readonly status: string, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly verification: Verification }> }> };
 
 export type WhoFunctionQueryVariables = Exact<{
   function: string;
@@ -923,6 +1268,382 @@ export const ShortCiteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShortCite"}) as unknown as TypedDocumentString<ShortCiteFragment, unknown>;
+export const FactLineFragmentDoc = new TypedDocumentString(`
+    fragment FactLine on Assignment {
+  id
+  role
+  force
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  validFrom
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  function {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    path {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"FactLine"}) as unknown as TypedDocumentString<FactLineFragment, unknown>;
+export const RevenueLineFragmentDoc = new TypedDocumentString(`
+    fragment RevenueLine on Revenue {
+  id
+  flow
+  shareKind
+  shareMin
+  shareMax
+  verification
+  source {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  rateSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"RevenueLine"}) as unknown as TypedDocumentString<RevenueLineFragment, unknown>;
+export const LinkLineFragmentDoc = new TypedDocumentString(`
+    fragment LinkLine on Link {
+  id
+  kind
+  part
+  basis
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  from {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  to {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"LinkLine"}) as unknown as TypedDocumentString<LinkLineFragment, unknown>;
+export const DemandHeadFragmentDoc = new TypedDocumentString(`
+    fragment DemandHead on Demand {
+  id
+  kind
+  text(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  place(lang: $lang) {
+    value
+    lang
+  }
+  addressedTo {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"fragmentName":"DemandHead"}) as unknown as TypedDocumentString<DemandHeadFragment, unknown>;
+export const JudgedCellFragmentDoc = new TypedDocumentString(`
+    fragment JudgedCell on DemandVerdict {
+  framework {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  verdict
+  reason(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  verification
+  citations {
+    provision {
+      id
+      label(lang: $lang) {
+        value
+        lang
+      }
+      document {
+        id
+        number
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+  ruleResult {
+    rule
+    found
+    clear
+    cannotTell
+  }
+}
+    `, {"fragmentName":"JudgedCell"}) as unknown as TypedDocumentString<JudgedCellFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  __typename
+  id
+  verification
+  validFrom
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    ...ShortCite
+    quote
+    lang
+  }
+  ... on Assignment {
+    role
+    due
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    body {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    kind
+    from {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const FrameworkCardFragmentDoc = new TypedDocumentString(`
+    fragment FrameworkCard on Framework {
+  id
+  country
+  kind
+  closure
+  stage
+  asOf
+  name(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  shortName(lang: $lang) {
+    value
+    lang
+  }
+  summary(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  whatWasRead(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  base {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  baseDistanceDays
+  counts {
+    assignments
+    revenues
+    links
+    scheduled
+    searched
+  }
+}
+    `, {"fragmentName":"FrameworkCard"}) as unknown as TypedDocumentString<FrameworkCardFragment, unknown>;
 export const LadderCellFragmentDoc = new TypedDocumentString(`
     fragment LadderCell on Cell {
   role
@@ -1089,6 +1810,147 @@ export const RuleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
+export const DocumentHeadFragmentDoc = new TypedDocumentString(`
+    fragment DocumentHead on Document {
+  id
+  type
+  number
+  date
+  issuer
+  status
+  url
+  note
+  title(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  editions {
+    date
+    lang
+    url
+    read
+    verification
+    archiveUrl
+    sha256
+  }
+  frameworks {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    documents {
+      edition
+      document {
+        id
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DocumentHead"}) as unknown as TypedDocumentString<DocumentHeadFragment, unknown>;
+export const CitedClaimFragmentDoc = new TypedDocumentString(`
+    fragment CitedClaim on Claim {
+  __typename
+  id
+  framework {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  verification
+  unchanged
+  validFrom
+  validTo
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    verification
+    quote
+    lang
+    provision {
+      id
+    }
+  }
+  ... on Assignment {
+    role
+    force
+    definiteness
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    body {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    concerns {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    kind
+    part
+    from {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CitedClaim"}) as unknown as TypedDocumentString<CitedClaimFragment, unknown>;
 export const HoldingFragmentDoc = new TypedDocumentString(`
     fragment Holding on Assignment {
   force
@@ -1101,6 +1963,1018 @@ export const HoldingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Holding"}) as unknown as TypedDocumentString<HoldingFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`
+    query About($lang: Lang!) {
+  dataset {
+    version
+    date
+    licence
+    citation
+    counts {
+      frameworks
+      functions
+      bodies
+      documents
+      provisions
+      claims
+    }
+    knownGaps {
+      country
+      gap(lang: $lang) {
+        value
+        lang
+      }
+      closedBy(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9acccaee0606d1971c0fcd7c8a905b39c1ce5720c2c35bee14d0bcef082424ae"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const BodyFrameDocument = new TypedDocumentString(`
+    query BodyFrame($id: ID!, $lang: Lang!) {
+  body(id: $id) {
+    id
+    country
+    kind
+    sphere
+    name(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    note
+    validFrom
+    validTo
+    unitType {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+      levels {
+        rank
+      }
+    }
+    partOf {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    heads {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    headedBy {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  bodies {
+    id
+    country
+    name(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      id
+    }
+  }
+  frameworks {
+    id
+    country
+    kind
+    asOf
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:f1b6d254829ce3af1b4c888930743670bf88548b56fbd6a85da4e89a36c84015"}) as unknown as TypedDocumentString<BodyFrameQuery, BodyFrameQueryVariables>;
+export const BodyNamedDocument = new TypedDocumentString(`
+    query BodyNamed($id: ID!, $framework: ID!) {
+  body(id: $id) {
+    powers(framework: $framework) {
+      id
+    }
+    responsibilities(framework: $framework) {
+      id
+    }
+    voice(framework: $framework) {
+      id
+    }
+    funding(framework: $framework) {
+      named {
+        id
+      }
+    }
+    links(framework: $framework) {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:942d683ee01f76b0d584477b70f260204b9b498550805b1f2cc8cbc37d87288e"}) as unknown as TypedDocumentString<BodyNamedQuery, BodyNamedQueryVariables>;
+export const BodyUnderDocument = new TypedDocumentString(`
+    query BodyUnder($id: ID!, $framework: ID!, $lang: Lang!) {
+  body(id: $id) {
+    powers(framework: $framework) {
+      ...FactLine
+    }
+    responsibilities(framework: $framework) {
+      ...FactLine
+    }
+    voice(framework: $framework) {
+      ...FactLine
+    }
+    funding(framework: $framework) {
+      named {
+        ...FactLine
+      }
+      ofUnit {
+        ...FactLine
+      }
+      revenues {
+        ...RevenueLine
+      }
+    }
+  }
+  accountability(framework: $framework, body: $id) {
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+    electedBy {
+      ...LinkLine
+    }
+    appointedBy {
+      ...LinkLine
+    }
+    overseenBy {
+      ...LinkLine
+    }
+    reportsTo {
+      ...LinkLine
+    }
+    promised {
+      ...LinkLine
+    }
+    over {
+      ...LinkLine
+    }
+    routes {
+      kind
+      basis
+      cells {
+        part
+        links {
+          ...LinkLine
+        }
+      }
+    }
+  }
+  framework(id: $framework) {
+    coverage {
+      byRole {
+        role
+        cells
+        searched
+      }
+    }
+  }
+  findings(framework: $framework, body: $id) {
+    found {
+      id
+      rule {
+        id
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment FactLine on Assignment {
+  id
+  role
+  force
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  validFrom
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  function {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    path {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}
+fragment RevenueLine on Revenue {
+  id
+  flow
+  shareKind
+  shareMin
+  shareMax
+  verification
+  source {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  rateSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    ...ShortCite
+  }
+}
+fragment LinkLine on Link {
+  id
+  kind
+  part
+  basis
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  from {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  to {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:007790df32b634d868366ccfc86eab71c8ce19756b12480927616681cf3f04c9"}) as unknown as TypedDocumentString<BodyUnderQuery, BodyUnderQueryVariables>;
+export const BodiesChoicesDocument = new TypedDocumentString(`
+    query BodiesChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  levels {
+    id
+    rank
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:40669492ab82fce8a148b21edc550b3ca3e9962e8376ef0220237146e4957d99"}) as unknown as TypedDocumentString<BodiesChoicesQuery, BodiesChoicesQueryVariables>;
+export const BodiesDocument = new TypedDocumentString(`
+    query Bodies($framework: ID!, $country: ID!, $lang: Lang!) {
+  bodies(country: $country) {
+    id
+    kind
+    sphere
+    name(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    unitType {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+      levels {
+        rank
+      }
+    }
+    headedBy {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    validFrom
+    validTo
+  }
+  matrix(framework: $framework) {
+    cells {
+      function {
+        id
+      }
+      state
+      claims {
+        verification
+        body {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6b94aa89f1560d0daba6e4b7933b56aee06b619a75ff7787e69453c3170d2a63"}) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
+export const DemandDocument = new TypedDocumentString(`
+    query Demand($id: ID!, $lang: Lang!) {
+  demand(id: $id) {
+    ...DemandHead
+    appeal {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+    }
+    metIf(lang: $lang) {
+      value
+      lang
+    }
+    about {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    rule
+    verdicts {
+      framework {
+        id
+        asOf
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+        whatWasRead(lang: $lang) {
+          value
+          lang
+        }
+      }
+      verdict
+      reason(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      verification
+      citations {
+        ...Cited
+      }
+      ruleResult {
+        rule
+        found
+        clear
+        cannotTell
+      }
+    }
+  }
+  rules {
+    id
+    title(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+fragment DemandHead on Demand {
+  id
+  kind
+  text(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  place(lang: $lang) {
+    value
+    lang
+  }
+  addressedTo {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}`, {"hash":"sha256:b12638f5783a4f07eeffc21f91aaaf4f9fde34dff9aa686c39230c5dc8ea8f7f"}) as unknown as TypedDocumentString<DemandQuery, DemandQueryVariables>;
+export const DemandIdsDocument = new TypedDocumentString(`
+    query DemandIds {
+  appeals {
+    demands {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:97ab00351d0678f42102945bc39a0d0c34d60626a9ed6fdfaeaf67b76bf9101c"}) as unknown as TypedDocumentString<DemandIdsQuery, DemandIdsQueryVariables>;
+export const DemandsDocument = new TypedDocumentString(`
+    query Demands($frameworks: [ID!], $lang: Lang!) {
+  appeals {
+    id
+    title(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    summary(lang: $lang) {
+      value
+      lang
+    }
+    reading(lang: $lang) {
+      value
+      lang
+    }
+    dateNote(lang: $lang) {
+      value
+      lang
+    }
+    dateFrom
+    dateTo
+    publishedBy {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    document {
+      id
+    }
+    frameworks {
+      id
+      asOf
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+      whatWasRead(lang: $lang) {
+        value
+        lang
+      }
+    }
+    demands {
+      ...DemandHead
+      verdicts(frameworks: $frameworks) {
+        ...JudgedCell
+      }
+    }
+  }
+}
+    fragment DemandHead on Demand {
+  id
+  kind
+  text(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  place(lang: $lang) {
+    value
+    lang
+  }
+  addressedTo {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+fragment JudgedCell on DemandVerdict {
+  framework {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  verdict
+  reason(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  verification
+  citations {
+    provision {
+      id
+      label(lang: $lang) {
+        value
+        lang
+      }
+      document {
+        id
+        number
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+  ruleResult {
+    rule
+    found
+    clear
+    cannotTell
+  }
+}`, {"hash":"sha256:3d95e5f1bae57ff700f71e9666baca221e9baf423617b23d88a0f9f78abc2cbb"}) as unknown as TypedDocumentString<DemandsQuery, DemandsQueryVariables>;
+export const FrameworkSheetDocument = new TypedDocumentString(`
+    query FrameworkSheet($id: ID!, $country: ID!, $lang: Lang!) {
+  framework(id: $id) {
+    ...FrameworkCard
+    notes
+    documents {
+      edition
+      document {
+        id
+        type
+        number
+        title(lang: $lang) {
+          value
+          lang
+          machine
+        }
+        editions {
+          date
+          lang
+          read
+          verification
+        }
+      }
+    }
+    links {
+      ...LinkLine
+    }
+    revenues {
+      id
+      verification
+      flow
+      toBudget {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+        unitType {
+          levels {
+            rank
+          }
+        }
+      }
+      rateSetBy {
+        id
+        unitType {
+          id
+        }
+      }
+    }
+    promises {
+      ...ClaimLine
+    }
+    scheduled {
+      ...ClaimLine
+    }
+  }
+  functions {
+    id
+    partOf {
+      id
+    }
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  levels {
+    id
+    rank
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  unitTypes(country: $country) {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    levels {
+      rank
+    }
+    variantOf {
+      id
+    }
+    units
+    unitsDate
+  }
+  matrix(framework: $id) {
+    bodies {
+      id
+      country
+      sphere
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+      unitType {
+        levels {
+          rank
+        }
+      }
+    }
+    cells {
+      function {
+        id
+      }
+      role
+      state
+      claims {
+        id
+        verification
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment LinkLine on Link {
+  id
+  kind
+  part
+  basis
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  from {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  to {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}
+fragment ClaimLine on Claim {
+  __typename
+  id
+  verification
+  validFrom
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    ...ShortCite
+    quote
+    lang
+  }
+  ... on Assignment {
+    role
+    due
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    body {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    kind
+    from {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment FrameworkCard on Framework {
+  id
+  country
+  kind
+  closure
+  stage
+  asOf
+  name(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  shortName(lang: $lang) {
+    value
+    lang
+  }
+  summary(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  whatWasRead(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  base {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  baseDistanceDays
+  counts {
+    assignments
+    revenues
+    links
+    scheduled
+    searched
+  }
+}`, {"hash":"sha256:0eb79587e740c4b9057cd8247b552f6b1e60102e641d68654674004982ae0a78"}) as unknown as TypedDocumentString<FrameworkSheetQuery, FrameworkSheetQueryVariables>;
+export const FrameworkIdsDocument = new TypedDocumentString(`
+    query FrameworkIds($lang: Lang!) {
+  frameworks {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:05509f1421cc06db0f089e2a92ab3a9631c535e9b92b8078922a76dfd1bf9339"}) as unknown as TypedDocumentString<FrameworkIdsQuery, FrameworkIdsQueryVariables>;
+export const FrameworksDocument = new TypedDocumentString(`
+    query Frameworks($lang: Lang!) {
+  frameworks {
+    ...FrameworkCard
+    coverage {
+      cells
+      specified
+      excluded
+      inherited
+      inParts
+      promised
+      silent
+      notSearched
+    }
+  }
+}
+    fragment FrameworkCard on Framework {
+  id
+  country
+  kind
+  closure
+  stage
+  asOf
+  name(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  shortName(lang: $lang) {
+    value
+    lang
+  }
+  summary(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  whatWasRead(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  base {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  baseDistanceDays
+  counts {
+    assignments
+    revenues
+    links
+    scheduled
+    searched
+  }
+}`, {"hash":"sha256:889a122fe83d40d77aed482d1a1cf0b0e5615dad6ba80effad802640e3a65111"}) as unknown as TypedDocumentString<FrameworksQuery, FrameworksQueryVariables>;
 export const FunctionFrameDocument = new TypedDocumentString(`
     query FunctionFrame($id: ID!, $lang: Lang!) {
   function(id: $id) {
@@ -2146,6 +4020,395 @@ export const SiteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1ddad2668ef672e95c43185008eba27ae2b62b2a78c64223c1eee975d8c6999d"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const QuestionChoicesDocument = new TypedDocumentString(`
+    query QuestionChoices($lang: Lang!) {
+  frameworks {
+    id
+    kind
+    country
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:abd93428c6d92a795c3e3199e523592529e146fa2f7a10c3c69455973346e1d6"}) as unknown as TypedDocumentString<QuestionChoicesQuery, QuestionChoicesQueryVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions($frameworks: [ID!]!, $lang: Lang!) {
+  questions(frameworks: $frameworks) {
+    id
+    text(lang: $lang) {
+      value
+      lang
+    }
+    theme(lang: $lang) {
+      value
+      lang
+    }
+    function {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    cells {
+      framework {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      answer
+      place(lang: $lang) {
+        value
+        lang
+      }
+      verification
+      recalled
+      citations {
+        provision {
+          id
+          label(lang: $lang) {
+            value
+            lang
+          }
+          document {
+            id
+            number
+            title(lang: $lang) {
+              value
+              lang
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d95868c4339c171827a87149c0fa23c4ae0605c391879bdef3157661894dd900"}) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const QuestionReadingDocument = new TypedDocumentString(`
+    query QuestionReading($frameworks: [ID!]!) {
+  questionReading(frameworks: $frameworks) {
+    framework {
+      id
+    }
+    questions
+    read
+    notApplicable
+  }
+}
+    `, {"hash":"sha256:1c4cfed87c0c509529b871e611ed6f3c5241cb26f143211b1867d1d6eea52d2d"}) as unknown as TypedDocumentString<QuestionReadingQuery, QuestionReadingQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $types: [HitType!], $first: Int!, $lang: Lang!) {
+  search(text: $text, types: $types, first: $first) {
+    total
+    groups {
+      type
+      total
+      hits {
+        type
+        id
+        title(lang: $lang) {
+          value
+          lang
+          machine
+        }
+        function {
+          id
+          path {
+            id
+            shortName(lang: $lang) {
+              value
+              lang
+            }
+          }
+        }
+        term {
+          id
+          definition(lang: $lang) {
+            value
+            lang
+          }
+        }
+        document {
+          id
+          number
+        }
+        claim {
+          id
+          framework {
+            id
+            shortName(lang: $lang) {
+              value
+              lang
+            }
+          }
+          citations {
+            provision {
+              id
+              label(lang: $lang) {
+                value
+                lang
+              }
+              document {
+                id
+                number
+                title(lang: $lang) {
+                  value
+                  lang
+                }
+              }
+            }
+          }
+          ... on Assignment {
+            role
+            body {
+              id
+              shortName(lang: $lang) {
+                value
+                lang
+              }
+            }
+            function {
+              id
+              shortName(lang: $lang) {
+                value
+                lang
+              }
+            }
+          }
+        }
+      }
+    }
+    near {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a76460ed7b29d12f644bc3a7e8684e1c5f468755f6a6140f03353fb49bcf2227"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const DocumentIdsDocument = new TypedDocumentString(`
+    query DocumentIds {
+  documents {
+    id
+  }
+}
+    `, {"hash":"sha256:63c24acf4bd4699587ddf97cdcb8be0aeabcf7f3fd8925c1f67cf8373deeacab"}) as unknown as TypedDocumentString<DocumentIdsQuery, DocumentIdsQueryVariables>;
+export const DocumentContentsDocument = new TypedDocumentString(`
+    query DocumentContents($id: ID!, $lang: Lang!) {
+  document(id: $id) {
+    ...DocumentHead
+    provisions {
+      id
+      path
+      edition
+      facts
+      headingDescribes
+      label(lang: $lang) {
+        value
+        lang
+      }
+      heading(lang: $lang) {
+        value
+        lang
+        machine
+      }
+    }
+  }
+}
+    fragment DocumentHead on Document {
+  id
+  type
+  number
+  date
+  issuer
+  status
+  url
+  note
+  title(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  editions {
+    date
+    lang
+    url
+    read
+    verification
+    archiveUrl
+    sha256
+  }
+  frameworks {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    documents {
+      edition
+      document {
+        id
+      }
+    }
+  }
+}`, {"hash":"sha256:bd96830c99f6ff2a2c5edd1dcabec210c40d0fa1a3f793d594d058a2ac7d8d63"}) as unknown as TypedDocumentString<DocumentContentsQuery, DocumentContentsQueryVariables>;
+export const DocumentPlaceDocument = new TypedDocumentString(`
+    query DocumentPlace($id: ID!, $edition: String, $under: String!, $lang: Lang!) {
+  document(id: $id) {
+    provisions(edition: $edition, under: $under) {
+      id
+      path
+      edition
+      url
+      headingDescribes
+      label(lang: $lang) {
+        value
+        lang
+      }
+      heading(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      claims {
+        ...CitedClaim
+      }
+    }
+  }
+}
+    fragment CitedClaim on Claim {
+  __typename
+  id
+  framework {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  verification
+  unchanged
+  validFrom
+  validTo
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  citations {
+    verification
+    quote
+    lang
+    provision {
+      id
+    }
+  }
+  ... on Assignment {
+    role
+    force
+    definiteness
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    body {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    fromBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    concerns {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    kind
+    part
+    from {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"hash":"sha256:1a2cb7e35fbe1fc46bbcd6cc2470b4bbd82f379fb44038e4e30436a0f98411cb"}) as unknown as TypedDocumentString<DocumentPlaceQuery, DocumentPlaceQueryVariables>;
+export const LibraryDocument = new TypedDocumentString(`
+    query Library($lang: Lang!) {
+  documents {
+    id
+    type
+    number
+    date
+    issuer
+    status
+    title(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    editions {
+      date
+      lang
+      verification
+    }
+  }
+}
+    `, {"hash":"sha256:34a9177b51ad9bfa5db33ff701eba118d7d39a6efc3be9eec605fdf74a930f69"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const WhoFunctionDocument = new TypedDocumentString(`
     query WhoFunction($function: ID!, $framework: ID!, $place: ID, $lang: Lang!) {
   function(id: $function) {

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { byArea, byRole, statedFunctions, verified } from './sheet.ts';
+
+const said = (value: string) => ({ value, lang: 'en' as const });
+const nodes = [{ id: 'water', name: said('Water'), partOf: null }, { id: 'pipes', name: said('Pipes'), partOf: { id: 'water' } }];
+const cells = [
+  { function: { id: 'pipes' }, role: 'DECIDE' as const, state: 'SPECIFIED' as const, claims: [{ id: 'a', verification: 'TEXT' as const }] },
+  { function: { id: 'pipes' }, role: 'FUND' as const, state: 'SILENT' as const, claims: [] },
+];
+
+it('counts a function below an area with the area', () => {
+  expect(byArea(cells, nodes)).toEqual([{ area: nodes[0], count: { cells: 2, stated: 1, wider: 0, parts: 0, promised: 0, silent: 1, unread: 0 } }]);
+});
+
+it('has a line for every role, also one without cells', () => {
+  expect(byRole(cells).map(({ role, count }) => [role, count.cells])).toEqual([
+    ['REGULATE', 0], ['DECIDE', 1], ['PROPOSE', 0], ['DELIVER', 0], ['FUND', 1], ['OVERSEE', 0], ['CONSULT', 0], ['ANSWER', 0],
+  ]);
+});
+
+it('counts a fact once, however many cells show it', () => {
+  expect(verified([...cells, ...cells].flatMap((cell) => cell.claims))).toEqual({ TEXT: 1, SECONDARY: 0, RECALL: 0 });
+});
+
+it('gives the functions of which something is stated with their denominator', () => {
+  expect(statedFunctions(cells)).toEqual({ stated: 1, all: 1 });
+});

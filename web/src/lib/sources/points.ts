@@ -1,0 +1,57 @@
+import type { Currency, Definiteness, Force, Lang, LinkKind, LinkPart, Role, Verification } from '@okilet/schema/vocabulary';
+import type { Said } from '#lib/ui/text.ts';
+
+interface Short {
+  readonly id: string;
+  readonly shortName: Said;
+}
+interface Named {
+  readonly id: string;
+  readonly name: Said;
+}
+interface Common {
+  readonly id: string;
+  readonly framework: Short;
+  readonly verification: Verification;
+  readonly unchanged: Currency;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly says: Said;
+  readonly condition: Said | null;
+  readonly citations: readonly { readonly verification: Verification; readonly quote: string | null; readonly lang: Lang | null; readonly provision: { readonly id: string } }[];
+}
+/** A fact of any kind, as the fragment `CitedClaim` asks for it. */
+export type CitedClaim = Common & (
+  | { readonly __typename: 'Assignment'; readonly role: Role; readonly force: Force; readonly definiteness: Definiteness; readonly function: Named; readonly body: Short | null; readonly fromBudget: Short | null; readonly concerns: Short | null }
+  | { readonly __typename: 'Revenue'; readonly source: Named; readonly toBudget: Short }
+  | { readonly __typename: 'Link'; readonly kind: LinkKind; readonly part: LinkPart | null; readonly from: Short; readonly to: Short });
+
+interface Place {
+  readonly id: string;
+  readonly path: string;
+  readonly label: Said;
+  readonly claims: readonly CitedClaim[];
+}
+
+/** A point with its sentences: facts that say the same stand together, a quote stands once. */
+export interface Point {
+  readonly id: string;
+  readonly path: string;
+  readonly label: Said;
+  readonly quote: { readonly value: string; readonly lang: Lang | null } | null;
+  readonly says: readonly { readonly text: Said; readonly facts: readonly CitedClaim[] }[];
+}
+
+/** The points of a place in the order of the document, with the quote that was seen in each. */
+export function pointsOf(places: readonly Place[], under: string): readonly Point[] {
+  return places.filter(({ path }) => path === under || path.startsWith(`${under}/`)).map(({ id, path, label, claims }) => {
+    const quoted = claims.flatMap(({ citations }) => citations).find((cite) => cite.provision.id === id && cite.quote);
+    return {
+      id,
+      path,
+      label,
+      quote: quoted?.quote ? { value: quoted.quote, lang: quoted.lang } : null,
+      says: [...Map.groupBy(claims, ({ says }) => says.value).values()].flatMap((facts) => (facts[0] ? [{ text: facts[0].says, facts }] : [])),
+    };
+  });
+}

@@ -1,0 +1,9 @@
+import type { PageServerLoad } from './$types';
+import { documentIn } from '#lib/server/document.ts';
+import { documentAddress } from '#lib/sources/address.ts';
+
+export const load: PageServerLoad = async ({ params: { lang, document }, url }) => {
+  const { ed } = documentAddress.read(url.searchParams);
+  const { paths: _, ...found } = await documentIn(document, ed, lang);
+  return found;
+};
