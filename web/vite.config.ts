@@ -1,9 +1,11 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { dataWatch } from './data-watch.ts';
 
 export default defineConfig({
   plugins: [
+    dataWatch(),
     sveltekit({
       adapter: adapter(),
       // By hash, not nonce: the same page has the same bytes, so it can be cached and compared.
