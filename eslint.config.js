@@ -68,10 +68,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       // A function of a port is async for what it promises, not for what it waits for.
       '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      // Off only until the places they name are mended; the closing note lists them.
-      '@typescript-eslint/no-unsafe-return': 'off', '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/unbound-method': 'off', '@typescript-eslint/no-unsafe-argument': 'off',
-      'svelte/no-useless-mustaches': 'off', '@typescript-eslint/no-unsafe-call': 'off', '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'eqeqeq': 'error',
       // The site stands at the root of its host; addresses are made in web/src/lib/url.
       'svelte/no-navigation-without-resolve': 'off',
