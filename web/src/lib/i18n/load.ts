@@ -1,5 +1,6 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
+import type { about } from './en/about.ts';
 import type { bodies } from './en/bodies.ts';
 import type { frameworks } from './en/frameworks.ts';
 import type { functions } from './en/functions.ts';
@@ -17,6 +18,7 @@ interface Pages {
   readonly bodies: typeof bodies;
   readonly frameworks: typeof frameworks;
   readonly sources: typeof sources;
+  readonly about: typeof about;
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');

@@ -369,7 +369,7 @@ export type BodyFrameQueryVariables = Exact<{
 }>;
 
 
-export type BodyFrameQuery = { readonly body: { readonly id: string, readonly country: string, readonly kind: BodyKind, readonly sphere: Sphere, readonly note: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly unitType: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly partOf: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly heads: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly headedBy: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly asOf: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }> };
+export type BodyFrameQuery = { readonly body: { readonly id: string, readonly country: string, readonly kind: BodyKind, readonly sphere: Sphere, readonly note: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly partOf: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly heads: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly headedBy: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } }>, readonly functions: ReadonlyArray<{ readonly id: string }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly asOf: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }> };
 
 export type BodyNamedQueryVariables = Exact<{
   id: string;
@@ -1433,6 +1433,10 @@ export const BodyFrameDocument = new TypedDocumentString(`
       lang
       machine
     }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
     note
     validFrom
     validTo
@@ -1479,6 +1483,9 @@ export const BodyFrameDocument = new TypedDocumentString(`
       id
     }
   }
+  functions {
+    id
+  }
   frameworks {
     id
     country
@@ -1498,7 +1505,7 @@ export const BodyFrameDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f1b6d254829ce3af1b4c888930743670bf88548b56fbd6a85da4e89a36c84015"}) as unknown as TypedDocumentString<BodyFrameQuery, BodyFrameQueryVariables>;
+    `, {"hash":"sha256:6112e7350cd1be81a683ef507faeb4a3bf19171f01cd20351f0dd781aff4a662"}) as unknown as TypedDocumentString<BodyFrameQuery, BodyFrameQueryVariables>;
 export const BodyNamedDocument = new TypedDocumentString(`
     query BodyNamed($id: ID!, $framework: ID!) {
   body(id: $id) {
