@@ -11,7 +11,8 @@ function unit(name: string, include: readonly string[]): TestProjectConfiguratio
   return {
     // Otherwise Vite gives tests another copy of graphql than Node gives its server.
     ssr: { resolve: { conditions: ['module-sync', 'node', 'development|production'] } },
-    test: { name, include: [...include], exclude: [...NO_TESTS, ...ON_NEO4J] },
+    // Tests judge whole frameworks of the real pack; a busy machine may take its time, and no test is about time.
+    test: { name, include: [...include], exclude: [...NO_TESTS, ...ON_NEO4J], testTimeout: 60_000, hookTimeout: 60_000 },
   };
 }
 

@@ -8,6 +8,11 @@ export function notFound(what: string, id: string, known: Iterable<string>): Gra
   return new GraphQLError(`There is no ${what} "${id}".${hint}`, { extensions: { code: 'NOT_FOUND', what, id, near: like, http: { status: 200 } } });
 }
 
+/** Arguments that contradict one another: what is wrong, and what to ask instead. */
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_INPUT', http: { status: 200 } } });
+}
+
 /** A request that asks for more than the limits allow: what, how much, how much is allowed. */
 export function overLimit(what: string, asked: number, allowed: number): GraphQLError {
   return new GraphQLError(`The query has ${what} ${asked}; ${allowed} is allowed. Ask for less, or in several requests.`, {

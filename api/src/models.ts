@@ -1,12 +1,13 @@
 import type { Framework } from '@okilet/schema/facts';
 import type { HitType, Role } from '@okilet/schema/vocabulary';
-import type { EndingRoute, Tally } from './analysis/index.ts';
+import type { BridgeRow, EndingRoute, FunctionMoney, Ledger, LedgerLine as Line, Tally } from './analysis/index.ts';
 import type { DatasetRow } from './store/version.ts';
 
 /** What some GraphQL types are made from, where no fact or judgement has that shape already. */
 export type RoleCoverage = Tally & { readonly role: Role };
 export type AreaCoverage = Tally & { readonly area: string };
 export type EndingCell = EndingRoute['cells'][number];
+export type PayingBudget = FunctionMoney['budgets'][number];
 export type Dataset = DatasetRow;
 export type FrameworkDocument = Framework['documents'][number];
 export type KnownGap = DatasetRow['gaps'][number];
@@ -21,3 +22,6 @@ export interface SearchResult {
   readonly total: number;
   readonly groups: readonly { readonly type: HitType; readonly total: number; readonly hits: readonly Hit[] }[];
 }
+export type BridgeHolders = BridgeRow['holders'][number];
+/** A line knows whose ledger it stands in. */
+export type LedgerLine = Line & { readonly ledger: Ledger };

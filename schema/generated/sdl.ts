@@ -10,18 +10,27 @@ extend type Query {
 }
 "To whom one body answers under one framework. Lists hold links that are stated; silence is never concluded from an empty one."
 type Accountability {
+  "The text."
   framework: Framework!
+  "The body asked about."
   body: Body!
+  "How the text is read."
   reading: Reading!
   "Null for voters themselves."
   verdict: AccountabilityVerdict
   "Offices whose links count for the body, since they head it."
   countedWith: [Body!]!
+  "Links by which others elect it."
   electedBy: [Link!]!
+  "Links by which others appoint it, or take part."
   appointedBy: [Link!]!
+  "Links by which others end its powers, or take part."
   dismissedBy: [Link!]!
+  "Links by which others dissolve it, or take part."
   dissolvedBy: [Link!]!
+  "Links by which others oversee it."
   overseenBy: [Link!]!
+  "Links by which it reports to others."
   reportsTo: [Link!]!
   "Links only promised; they count for nothing yet."
   promised: [Link!]!
@@ -35,23 +44,28 @@ type Accountability {
   stepsDown: Int
   "Steps to the nearest body above its unit."
   stepsUp: Int
+  "All of it in words; only what links state."
   sentence(lang: Lang = en): Text!
 }
 "One way in which powers end."
 type EndingRoute {
   "DISMISSES or DISSOLVES."
   kind: LinkKind!
+  "On what basis powers end."
   basis: LinkBasis!
   "One per part, in the order of a procedure; a last one without a part where the text states none."
   cells: [EndingCell!]!
 }
 "Who takes one part in ending powers; an empty list means that no link was coded, not that nobody does."
 type EndingCell {
+  "The part in the procedure; null where the text states none."
   part: LinkPart
+  "Who takes it."
   links: [Link!]!
 }
 "A chain of accountability."
 type AccountabilityChain {
+  "The chain, step by step."
   path: Path!
   "It ends with the voters or residents of the body's own unit."
   own: Boolean!
@@ -60,19 +74,26 @@ type AccountabilityChain {
 }
 "From a body to one it answers to, step by step."
 type Path {
+  "The body that answers."
   from: Body!
+  "The body it answers to in the end."
   to: Body!
   "As strong as its weakest step."
   strength: Strength!
+  "At least one, at most six."
   steps: [PathStep!]!
+  "The chain in words."
   sentence(lang: Lang = en): Text!
 }
 "One step: a body, and one it answers to."
 type PathStep {
+  "The body that answers."
   agent: Body!
+  "The body it answers to."
   principal: Body!
+  "What the principal can do to it."
   strength: Strength!
-  "What the principal does: elects, appoints, ends the powers ..."
+  "What the principal does: elects, appoints, ends the powers and so on."
   kinds: [LinkKind!]!
   "Kinds with which the principal decides, or its vote binds; with the others it only takes part."
   decisive: [LinkKind!]!
@@ -88,10 +109,15 @@ extend type Query {
 }
 "An appeal to those who make the rules: what it asks is put to every framework."
 type Appeal {
+  "Id of the appeal."
   id: ID!
+  "Country it is about."
   country: ID!
+  "Its title."
   title(lang: Lang = en): Text!
+  "A name that fits a table head."
   shortName(lang: Lang = en): Text!
+  "What it asks for, in our words."
   summary(lang: Lang = en): Text!
   "How its verdicts are to be read."
   reading(lang: Lang = en): Text!
@@ -105,7 +131,9 @@ type Appeal {
   language: String!
   "Groups that published it; persons are not modelled."
   publishedBy: [Body!]!
+  "Whom it addresses."
   addressedTo: [Body!]!
+  "The document that carries it, where it is among ours."
   document: Document
   "What the appeal itself proposes, as a framework."
   framework: Framework
@@ -116,14 +144,19 @@ type Appeal {
 }
 "One demand, warning, call, pledge or argument of an appeal, in our words."
 type Demand {
+  "Id of the demand: the appeal, then a word for it."
   id: ID!
+  "The appeal that makes it."
   appeal: Appeal!
+  "What it is; the words of its verdicts depend on it."
   kind: DemandKind!
+  "What it says, in our words."
   text(lang: Lang = en): Text!
   "When it is met; for a warning, when it is borne out."
   metIf(lang: Lang = en): Text!
   "Where it stands in the appeal: its bullets and paragraphs."
   place(lang: Lang = en): Text
+  "Whom it addresses."
   addressedTo: [Body!]!
   "Functions it is about."
   about: [Function!]!
@@ -134,6 +167,7 @@ type Demand {
 }
 "One demand against one framework."
 type DemandVerdict {
+  "The text it is put to."
   framework: Framework!
   "The coder's verdict; null where it is not yet judged."
   verdict: Verdict
@@ -141,6 +175,7 @@ type DemandVerdict {
   reason(lang: Lang = en): Text
   "How the evidence was verified; null where there is none to verify."
   verification: Verification
+  "Places in documents that it rests on."
   citations: [Citation!]!
   "Coded facts it rests on."
   claims: [Claim!]!
@@ -151,6 +186,7 @@ type DemandVerdict {
 }
 "What one rule of finding computes for one framework: never a number without what was tested."
 type RuleResult {
+  "Id of the rule."
   rule: ID!
   "Cases the rule found."
   found: Int!
@@ -390,6 +426,145 @@ type Link implements Claim {
   to: Body!
 }
 
+extend type Query {
+  """
+  Frameworks side by side, in time order, each held against one base: the first in time, or \`base\`, which must be among
+  \`frameworks\`. One row per function and role that has a cell in any of them. \`place\` and \`reading\` as in \`matrix\`; a place
+  counts for frameworks of its own country, those of others are looked at whole. \`onlyDifferences\` keeps rows in which
+  something is known to differ: what cannot be told is no difference. Counts are of all rows, whatever is kept.
+  Nothing follows from a text that was not read: that is CANNOT_TELL, never a gain or a loss.
+  Fails with NOT_FOUND, naming near ids, when an id does not exist, and with BAD_INPUT when the base is not among the frameworks.
+  """
+  compare(frameworks: [ID!]!, base: ID, under: ID, roles: [Role!], place: ID, reading: Reading, onlyDifferences: Boolean): Comparison!
+}
+"Frameworks side by side against one base."
+type Comparison {
+  "In time order."
+  frameworks: [Framework!]!
+  base: Framework
+  "The place asked for; null means all places."
+  place: UnitType
+  reading: Reading!
+  rows: [ComparisonRow!]!
+  "One for every framework but the base."
+  counts: [ComparisonCount!]!
+  "Between countries: which bodies were held to stand at the same place. Empty within one country."
+  bridge: [BridgeRow!]!
+  "What changes, with what the counts are out of; one line for every framework but the base."
+  summary(lang: Lang = en): Text!
+}
+"One function and one role."
+type ComparisonRow {
+  function: Function!
+  role: Role!
+  "In the order of the frameworks."
+  cells: [ComparedCell!]!
+}
+"The cell of one framework, and how it differs from the base."
+type ComparedCell {
+  framework: Framework!
+  state: CellState!
+  "Whether the text that governs the function was read for this role."
+  searched: Boolean!
+  "INHERITED and a promise from above: the function at which it is stated."
+  statedAt: Function
+  "How many parts of the function state this role."
+  parts: Int!
+  "Set where the cell holds only in the places or cases named."
+  onlyIf: [ConditionKind!]!
+  claims: [Assignment!]!
+  "What the rules of the base of a DELTA say meanwhile."
+  meanwhile: [Assignment!]!
+  "Against the base of the comparison; none for the base itself."
+  changes: [Change!]!
+}
+"""
+One difference: one body, or for FUND one budget, in one affair. Swapping base and target mirrors each: GAINED answers to LOST,
+BECAME_SILENT and PROMISE_REPLACES_RULE, STRENGTHENED to WEAKENED, MOVED and CANNOT_TELL to themselves; a promise that only the
+base makes is shown in its cell and is no change.
+"""
+type Change {
+  kind: ChangeKind!
+  function: Function!
+  role: Role!
+  "The framework compared with."
+  base: Framework!
+  target: Framework!
+  "Who it is about; MOVED: who has it in the target. Null for a budget, and where nobody is named."
+  body: Body
+  "MOVED: who has it in the base."
+  from: Body
+  "FUND: the budget it is about; MOVED: that of the target."
+  budget: Budget
+  "FUND, MOVED: the budget of the base."
+  fromBudget: Budget
+  "MOVED: which way."
+  move: Move
+  "Whose affair it is, where the claims say so."
+  concerns: UnitType
+  "Where on the ladder it stands: what bodies of two countries are compared by."
+  slot: Slot
+  "MOVED: where it stands in the base."
+  fromSlot: Slot
+  "Set where it holds only in the places or cases named; such changes are counted apart."
+  onlyIf: [ConditionKind!]!
+  "What the target says of it."
+  claims: [Assignment!]!
+  "What the base says of it."
+  baseClaims: [Assignment!]!
+  "Frameworks not read for this role. CANNOT_TELL without any: one side knows it from memory only."
+  unread: [Framework!]!
+  "Proven by the day from which it holds, though the earlier side was not read for this role."
+  dated: Boolean!
+  "The target only changes a base whose rule holds meanwhile."
+  meanwhile: Boolean!
+  sentence(lang: Lang = en): Text!
+}
+"A place on the ladder: a rung, and the kind of body or budget that stands on it."
+type Slot {
+  level: Level
+  kind: BodyKind
+  budget: BudgetKind
+  name(lang: Lang = en): Text!
+}
+"One slot of the mapping between countries."
+type BridgeRow {
+  slot: Slot!
+  "In the order of the frameworks; only bodies and budgets named in cells that could be compared."
+  holders: [BridgeHolders!]!
+}
+"Who stands on a slot under one framework. A unit on two rungs stands on both."
+type BridgeHolders {
+  framework: Framework!
+  bodies: [Body!]!
+  budgets: [Budget!]!
+}
+"How one framework differs from the base. compared + cannotTell + unread = cells."
+type ComparisonCount {
+  framework: Framework!
+  "Function × role cells."
+  cells: Int!
+  "Cells told on both sides."
+  compared: Int!
+  "Compared cells in which something differs."
+  changed: Int!
+  "Cells of which at least something cannot be told."
+  cannotTell: Int!
+  "Cells that neither side was read for."
+  unread: Int!
+  kinds: [ChangeCount!]!
+}
+"How often one kind of change occurs."
+type ChangeCount {
+  kind: ChangeKind!
+  "Changes that hold without a place or case chosen."
+  changes: Int!
+  "Changes that hold only in the places or cases named."
+  onlyInCases: Int!
+  "Cells in which it occurs."
+  cells: Int!
+}
+
 "The data set that answers: every answer of one request comes from one version."
 type Dataset {
   "Hash of the packs; the same packs give the same version."
@@ -528,7 +703,9 @@ extend type Query {
 }
 "A published or computed figure. Figures are amounts and shares of real budgets; they never stand in for shares fixed by law."
 type Figure {
+  "Id of the figure."
   id: ID!
+  "Country it is about."
   country: ID!
   "What it measures."
   name(lang: Lang = en): Text!
@@ -536,9 +713,9 @@ type Figure {
   value: String!
   "The value as a number; null for a grade."
   number: Float
-  "about or more-than, where the source says so."
+  "Where the source says so: about, or more-than."
   qualifier: String
-  "percent, percent-of-gdp, count, persons, ratio, score, KZT-million, KZT-billion, KZT-trillion ..."
+  "Its unit: percent, percent-of-gdp, count, persons, ratio, score, KZT-million, KZT-billion, KZT-trillion and so on."
   unit: String!
   "The year it speaks of; null where the source names none."
   year: Int
@@ -546,42 +723,59 @@ type Figure {
   yearNote: String
   "The place it is about."
   geography(lang: Lang = en): Text!
+  "The kind of unit it is about."
   unitType: UnitType
+  "The kind of budget it is about."
   budget: Budget
   "REPORTED, COMPUTED or DISPUTED."
   status: String!
   "True where we computed it."
   derived: Boolean!
+  "Where it was published."
   sourceUrl: String
+  "Note on the source, English."
   sourceNote: String
+  "How it was verified."
   verification: Verification!
+  "Note of the coder, English."
   note: String
 }
 "The budget of one named unit in one year."
 type BudgetExample {
+  "Id of the budget: the unit and the year."
   id: ID!
+  "Country of the unit."
   country: ID!
+  "Name of the unit."
   unitName(lang: Lang = en): Text!
+  "The region it lies in."
   region(lang: Lang = en): Text!
+  "The kind of unit."
   unitType: UnitType
   "The kind of budget it is an example of."
   budget: Budget
+  "The year it is for."
   year: Int!
-  "Stage of the budget: APPROVED_PLAN, EXECUTED ..."
+  "Stage of the budget: APPROVED_PLAN, EXECUTED and so on."
   stage: String!
+  "Where it was published."
   sourceUrl: String
+  "Its lines."
   lines: [BudgetLine!]!
 }
 "One line of the budget of one unit in one year."
 type BudgetLine {
+  "Id of the line."
   id: ID!
-  "revenue-total, taxes, non-tax, asset-sales, transfers, transfers-share ..."
+  "What it holds: revenue-total, taxes, non-tax, asset-sales, transfers, transfers-share and so on."
   item: String!
+  "The amount or share, in \`unit\`."
   value: Float!
   "KZT-thousand for amounts, percent for shares."
   unit: String!
   "True where we computed it."
   derived: Boolean!
+  "How it was verified."
   verification: Verification!
   "Note of the coder, English."
   note: String
@@ -801,6 +995,92 @@ type Function {
 }
 
 extend type Query {
+  """
+  What stands around a body, a budget or a function under one framework: one step, or two (\`depth\`). What a text takes over from its base
+  is among it, marked \`inherited\`. With \`base\`, differences are marked. At most \`most\` nodes (40 by default, 80 at most) and twice as
+  many edges, the nearest first; \`cut\` and the sentence say what was left out. \`show\` keeps only some kinds of edges.
+  Facts from memory are left out. Fails with NOT_FOUND for an unknown id, with LIMIT above 80 nodes or two steps.
+  """
+  neighbourhood(framework: ID!, focus: ID!, depth: Int = 1, base: ID, show: [EdgeKind!], most: Int = 40): Subgraph!
+  """
+  Shortest chains by which the first body answers to the second, or the second to the first: over any link, and over powers given or ended
+  alone where that is another way. At most five of each direction, at most six steps; empty where none was found. An office that heads
+  a body counts for the body. Fails with NOT_FOUND for an unknown framework or body.
+  """
+  paths(framework: ID!, from: ID!, to: ID!): [Path!]!
+}
+"What stands around a focus."
+type Subgraph {
+  "The text."
+  framework: Framework!
+  "The text it is compared with."
+  base: Framework
+  "Id of a body, a budget or a function."
+  focus: ID!
+  "How many steps were taken."
+  depth: Int!
+  "The nearest first; bodies, then budgets, then functions."
+  nodes: [SubgraphNode!]!
+  "The nearest first."
+  edges: [SubgraphEdge!]!
+  "Nodes within reach, shown or not."
+  allNodes: Int!
+  "Edges within reach, shown or not."
+  allEdges: Int!
+  "Edges left out, by kind."
+  cut: [CutEdges!]!
+  "What is shown, what was left out and what differs, in words."
+  sentence(lang: Lang = en): Text!
+}
+"A node. Exactly one of its three last fields is set."
+type SubgraphNode {
+  "Id of the thing."
+  id: ID!
+  "What it is."
+  kind: NodeKind!
+  "Steps from the focus."
+  distance: Int!
+  "Its name."
+  name(lang: Lang = en): Text!
+  "Set for BODY."
+  body: Body
+  "Set for BUDGET."
+  budget: Budget
+  "Set for FUNCTION."
+  function: Function
+}
+"An edge: claims of one label between the same two things."
+type SubgraphEdge {
+  "What it is."
+  kind: EdgeKind!
+  "A LinkKind, a Role or a Flow, as \`kind\` says."
+  label: String!
+  "Id of a node."
+  from: ID!
+  "Id of a node."
+  to: ID!
+  "Facts it rests on."
+  claims: [Claim!]!
+  "Every claim of it is only promised."
+  promised: Boolean!
+  "Every claim of it holds only in a named place or case."
+  conditional: Boolean!
+  "Every claim of it says how a body works: never a gain or a loss."
+  procedure: Boolean!
+  "Taken over from the base of the text."
+  inherited: Boolean!
+  "Against \`base\`: GAINED, LOST (then its claims are the base's), PROMISED, PROMISE_REPLACES_RULE, CANNOT_TELL where one side was not read; null where both have it."
+  change: ChangeKind
+}
+"Edges of one kind that were left out."
+type CutEdges {
+  "The kind of edge."
+  kind: EdgeKind!
+  "How many were left out."
+  edges: Int!
+}
+
+extend type Query {
   "Terms of the field with their meaning, by id."
   glossary: [Term!]!
   "Events in the history of the division of powers, in time order; of one country, or of all."
@@ -808,7 +1088,9 @@ extend type Query {
 }
 "A term of the field."
 type Term {
+  "Id of the term."
   id: ID!
+  "The term."
   name(lang: Lang = en): Text!
   "Its meaning in our words."
   definition(lang: Lang = en): Text!
@@ -821,16 +1103,75 @@ type Term {
 }
 "An event in the history of the division of powers."
 type Event {
+  "Id of the event: its date and its act."
   id: ID!
+  "Country it happened in."
   country: ID!
   "YYYY, YYYY-MM or YYYY-MM-DD: as much as is known."
   date: String!
   "The act or event."
   act(lang: Lang = en): Text!
+  "What changed with it."
   whatChanged(lang: Lang = en): Text!
+  "The document of the act, where it is among ours."
   document: Document
+  "How it was verified."
   verification: Verification!
+  "Where it can be read."
   url: String
+}
+
+extend type Query {
+  """
+  What one body gains, loses and keeps from one framework to another, and what changes around it. The same changes as \`compare\`,
+  seen from the body: each stands here once, a move also in the ledger of the other body. \`place\` and \`reading\` as in \`matrix\`.
+  Fails with NOT_FOUND, naming near ids, when an id does not exist, and with BAD_INPUT for frameworks of two countries.
+  """
+  ledger(base: ID!, target: ID!, body: ID!, place: ID, reading: Reading): Ledger!
+}
+"One body between two frameworks."
+type Ledger {
+  base: Framework!
+  target: Framework!
+  body: Body!
+  "The place asked for; null means all places."
+  place: UnitType
+  reading: Reading!
+  "Gained, or moved to it."
+  gains: [LedgerLine!]!
+  "No longer named, moved away, or the text became silent."
+  loses: [LedgerLine!]!
+  strengthened: [LedgerLine!]!
+  weakened: [LedgerLine!]!
+  keeps: [LedgerLine!]!
+  "Promised to it, or a promise in place of its rule."
+  promised: [LedgerLine!]!
+  "One side was not read for the role, or knows it from memory only."
+  cannotTell: [LedgerLine!]!
+  "Changes of other holders who make the rules, decide, pay or oversee on its functions or about its unit, and promises there."
+  around: [Change!]!
+  "Such changes of which nothing can be told."
+  aroundCannotTell: Int!
+  "The top line: every count, with what it is out of."
+  summary(lang: Lang = en): Text!
+}
+"One function, role and affair of the body."
+type LedgerLine {
+  function: Function!
+  role: Role!
+  "Whose affair it is, where the claims say so."
+  concerns: UnitType
+  "The change behind it; null for what is kept."
+  change: Change
+  claims: [Assignment!]!
+  baseClaims: [Assignment!]!
+  "Set where it holds only in the places or cases named."
+  onlyIf: [ConditionKind!]!
+  "Whether money of its unit for the function moved the same way: a FUND claim of its budgets, or revenue earmarked for it. For what is kept: whether it moved at all."
+  money: MoneyMove!
+  "Whether a budget of its unit pays for it in the target; null where that was not read."
+  paid: Boolean
+  sentence(lang: Lang = en): Text!
 }
 
 "Who does what under one framework."
@@ -851,6 +1192,21 @@ type Matrix {
   coverage: Coverage!
   "Claims in effect that do not count at this place."
   hiddenByPlace: Int!
+  "What was read for a function, or for all: the ground of every silence."
+  searched(function: ID): [SearchMark!]!
+}
+"What was read for a function: where nothing is coded for one of these roles, the text is silent."
+type SearchMark {
+  "The function."
+  function: Function!
+  "The roles it was read for."
+  roles: [Role!]!
+  "What was read, as document@edition: articles, several with \\" ; \\"."
+  read: String!
+  "The day it was read, ISO."
+  at: String!
+  "Note of the coder, English: what was not read, and why."
+  note: String
 }
 "One function and one role."
 type Cell {
@@ -935,6 +1291,141 @@ type AreaCoverage {
   silent: Int!
   "Not yet read: nothing can be said of their silence."
   notSearched: Int!
+}
+
+extend type Query {
+  """
+  The money of one framework: per source who sets the rate, administers it and keeps what share by whose decision; per budget
+  its sources and whose say they are; per function the budgets that pay. With \`base\`, sources before and after.
+  Shares and decisions of the text only: amounts of real budgets are in \`figures\` and \`budgetExamples\`.
+  \`place\` is a unit type: a revenue counts when the unit of the budget that receives it lies on the way from that place up.
+  Fails with NOT_FOUND, naming near ids, for an unknown framework or place.
+  """
+  money(framework: ID!, base: ID, place: ID, reading: Reading): Money!
+}
+"The money of one framework, as its text divides it."
+type Money {
+  "The text."
+  framework: Framework!
+  "The text it is compared with."
+  base: Framework
+  "The place asked for; null means all places."
+  place: UnitType
+  "How the text is read."
+  reading: Reading!
+  "Sources that this text or the base names, in the order of the list of sources."
+  sources: [SourceMoney!]!
+  "Budgets that receive or pay, from the top down."
+  budgets: [BudgetMoney!]!
+  "Functions with the budgets named to pay for them, in the order of the tree."
+  functions: [FunctionMoney!]!
+  "Source to budget to area, at most 18 links."
+  flow: [FlowLink!]!
+  "Revenues only promised; they stand in no count and no picture."
+  promised: [Revenue!]!
+  "What the budgets of the place receive, and whose say that is."
+  sentence(lang: Lang = en): Text!
+}
+"One source of money."
+type SourceMoney {
+  "The source."
+  source: FundingSource!
+  "Bodies that set its rate; empty where the rate is not named or there is none."
+  rateSetBy: [Body!]!
+  "Bodies that collect it; empty where none is named."
+  administeredBy: [Body!]!
+  "Who keeps what, case by case."
+  cases: [SourceCase!]!
+  "The same under the base; null without a base."
+  before: [SourceCase!]
+  "Against the base; null without a base. A text that changes only some things never ends what it does not name."
+  change: MoneyChange
+  "What differs from the base, where something does."
+  changed: [MoneySlot!]!
+  "Who sets its rate, collects it and keeps what share, in words."
+  sentence(lang: Lang = en): Text!
+}
+"One case within which shares of a source add up."
+type SourceCase {
+  "Id of the case; null where the text makes no difference."
+  segment: ID
+  "The case in words."
+  segmentName(lang: Lang = en): Text
+  "The budget that pays, for transfers."
+  payer: Budget
+  "From the top down."
+  revenues: [Revenue!]!
+  "Percent that the text gives away for certain, 0 to 100; null where it fixes no share."
+  fixed: Float
+}
+"One budget."
+type BudgetMoney {
+  "The budget."
+  budget: Budget!
+  "Every revenue it receives, transfers and loans among them."
+  revenues: [Revenue!]!
+  "Whose say its own sources are."
+  say: OwnSay!
+  "Transfers and loans it receives from other budgets."
+  receives: [Revenue!]!
+  "Transfers and loans it gives, withdrawals upwards included."
+  gives: [Revenue!]!
+  "Functions it is named to pay for."
+  pays: [Function!]!
+  "The budget in words."
+  sentence(lang: Lang = en): Text!
+}
+"Whose say the sources of one budget are. The three counts by rate add up to \`sources\`."
+type OwnSay {
+  "Sources of its own: no transfers between budgets and no loans."
+  sources: Int!
+  "Of these, kept whole in some case."
+  whole: Int!
+  "Of these, a body of its own unit sets the rate."
+  rateSetHere: Int!
+  "Of these, a body of another unit sets the rate."
+  rateSetElsewhere: Int!
+  "Of these, the rate is not named, or there is none."
+  rateNotNamed: Int!
+  "Of these, rate set by a body of its own unit, and OECD tax-autonomy code a, b or c."
+  ownSay: Int!
+}
+"One function and the budgets that pay."
+type FunctionMoney {
+  "The function."
+  function: Function!
+  "The area it belongs to."
+  area: Function!
+  "Who pays for it, from the top down."
+  budgets: [PayingBudget!]!
+}
+"A budget that pays for a function."
+type PayingBudget {
+  "The budget."
+  budget: Budget!
+  "Facts that say so."
+  claims: [Assignment!]!
+}
+"One link of the picture: a count of sources or functions, never an amount of money."
+type FlowLink {
+  "What it starts from."
+  fromKind: FlowEnd!
+  "A group of sources, or a budget; null where several are drawn as one."
+  from: ID
+  "Name of where it starts; null where several are drawn as one."
+  fromName(lang: Lang = en): Text
+  "What it leads to."
+  toKind: FlowEnd!
+  "A budget or an area; null where several are drawn as one."
+  to: ID
+  "Name of where it leads; null where several are drawn as one."
+  toName(lang: Lang = en): Text
+  "How many sources, or functions, it stands for."
+  width: Int!
+  "Their ids."
+  of: [ID!]!
+  "How many links are drawn as this one; 1 where it stands for itself."
+  links: Int!
 }
 
 "A source of public money."
@@ -1068,26 +1559,35 @@ extend type Query {
 }
 "A plain question, and what each framework answers."
 type QuestionRow {
+  "Id of the question."
   id: ID!
+  "The question."
   text(lang: Lang = en): Text!
+  "The theme it belongs to."
   theme(lang: Lang = en): Text!
+  "The function it is about."
   function: Function
+  "One per framework asked for, in that order."
   cells: [QuestionCell!]!
 }
 "What one framework answers to one question."
 type QuestionCell {
+  "The text it was put to."
   framework: Framework!
   "NOT_SEARCHED where the question was not put to the text, or is known from memory only."
   answer: QuestionAnswer!
   "Where and how the text says it; null where it was not read."
   place(lang: Lang = en): Text
+  "How the answer was verified; null where none was given."
   verification: Verification
   "What a coder remembers of an answer that was not read; never counted."
   recalled: QuestionAnswer
+  "Places in documents that say so."
   citations: [Citation!]!
 }
 "How much of one framework was read for the questions."
 type QuestionReading {
+  "The text read."
   framework: Framework!
   "Questions asked."
   questions: Int!
@@ -1095,6 +1595,76 @@ type QuestionReading {
   read: Int!
   "Questions that do not arise for it."
   notApplicable: Int!
+}
+
+extend type Query {
+  """
+  Ratios of one framework, each with its formula and parts: definiteness of the whole text; with a unit type also, for that unit, its duties
+  decided elsewhere and without a line of money, its own say on revenue, and whether its deciding bodies answer to its voters.
+  Texts are not read alike, so ratios of two texts make no ranking.
+  Fails with NOT_FOUND, naming near ids, for an unknown framework or unit type.
+  """
+  ratios(framework: ID!, unitType: ID, reading: Reading): [Ratio!]!
+  """
+  Components of the autonomy of one kind of unit that coded facts alone can give, after the Local Autonomy Index; indicative.
+  No index is made of them. Fails as \`ratios\` does.
+  """
+  autonomyComponents(framework: ID!, unitType: ID!, reading: Reading): [AutonomyComponent!]!
+}
+"One ratio: never a number without what it was counted of, and what could not be told."
+type Ratio {
+  "Which ratio."
+  kind: RatioKind!
+  "The text."
+  framework: Framework!
+  "The kind of unit; null for the whole text."
+  unitType: UnitType
+  "What was counted."
+  numerator: Int!
+  "What it was counted of."
+  denominator: Int!
+  "The first over the second, 0 to 1; null where nothing could be told."
+  value: Float
+  "Things that belong into the ratio but were not read for it; for definiteness, cells not yet read."
+  cannotTell: Int!
+  "Ids of what stands in the numerator: functions, funding sources or bodies; empty for cells."
+  of: [ID!]!
+  "How it is counted, in words."
+  formula(lang: Lang = en): Text!
+  "The ratio in words, with its parts."
+  sentence(lang: Lang = en): Text!
+}
+"One indicative component of local autonomy."
+type AutonomyComponent {
+  "Which component."
+  kind: AutonomyComponentKind!
+  "The text."
+  framework: Framework!
+  "The kind of unit."
+  unitType: UnitType!
+  "On its scale from 0 to \`most\`; null unless every input was read."
+  value: Float
+  "Upper end of its scale."
+  most: Float!
+  "What it is made from."
+  inputs: [ComponentInput!]!
+  "How it is computed, in words."
+  formula(lang: Lang = en): Text!
+  "The component in words."
+  sentence(lang: Lang = en): Text!
+}
+"One input of a component."
+type ComponentInput {
+  "Id of a function, of a funding source or of a body."
+  id: ID!
+  "Its name."
+  name(lang: Lang = en): Text!
+  "What it can add at most."
+  weight: Float!
+  "What it adds; null where it was not read."
+  points: Float
+  "Facts it rests on."
+  claims: [Claim!]!
 }
 
 extend type Query {
@@ -1112,28 +1682,39 @@ type SearchResult {
   text: String!
   "Hits of all groups together."
   total: Int!
+  "Hits by kind of thing, in the order of the kinds asked for."
   groups: [HitGroup!]!
   "Where nothing was found: terms of the glossary that look alike."
   near: [Term!]!
 }
 "Hits of one kind, best first; facts by id."
 type HitGroup {
+  "The kind of thing."
   type: HitType!
   "How many there are; \`hits\` holds the first of them."
   total: Int!
+  "The first of them, best first."
   hits: [Hit!]!
 }
 "One thing found. Exactly one of its six last fields is set, the one that its type names."
 type Hit {
+  "The kind of thing."
   type: HitType!
+  "Its id."
   id: ID!
   "Its name or title; for a fact, its paraphrase."
   title(lang: Lang = en): Text!
+  "Set for FUNCTION."
   function: Function
+  "Set for BODY."
   body: Body
+  "Set for TERM."
   term: Term
+  "Set for DOCUMENT."
   document: Document
+  "Set for FRAMEWORK."
   framework: Framework
+  "Set for CLAIM."
   claim: Claim
 }
 
@@ -1694,5 +2275,105 @@ enum HitType {
   FRAMEWORK
   "a coded fact, by its paraphrase"
   CLAIM
+}
+
+"Words of the vocabulary: FlowEnd."
+enum FlowEnd {
+  "a group of sources"
+  SOURCE
+  "a budget"
+  BUDGET
+  "an area of functions"
+  AREA
+}
+
+"Words of the vocabulary: NodeKind."
+enum NodeKind {
+  "a body, an office or a group"
+  BODY
+  "a budget or a fund"
+  BUDGET
+  "a function of government"
+  FUNCTION
+}
+
+"Words of the vocabulary: EdgeKind."
+enum EdgeKind {
+  "one body elects, appoints, dismisses, dissolves or oversees another, or reports to it"
+  LINK
+  "a budget gives to another"
+  TRANSFER
+  "a body makes rules for a function, or decides"
+  POWER
+  "a body delivers a function, or answers for it"
+  RESPONSIBILITY
+  "a body or a budget pays for a function"
+  FUNDING
+  "a body proposes, is heard or oversees"
+  VOICE
+}
+
+"Words of the vocabulary: RatioKind."
+enum RatioKind {
+  "cells stated, of the cells searched"
+  DEFINITENESS
+  "duties of a unit that only other units decide on, of its duties whose decider was read"
+  DISCRETION_GAP
+  "tasks for people that a unit must deliver with no line of its own budget and no earmarked money, of those whose payer was read"
+  FUNDING_GAP
+  "own sources of a unit whose rate or reliefs its bodies set, of its own sources"
+  OWN_SAY_REVENUE
+  "deciding bodies of a unit with a chain to its own voters, of those whose links were coded"
+  ACCOUNTABILITY
+}
+
+"Words of the vocabulary: AutonomyComponentKind."
+enum AutonomyComponentKind {
+  "which of eight weighted tasks a unit delivers"
+  POLICY_SCOPE
+  "which of the same tasks it decides on"
+  POLITICAL_DISCRETION
+  "which of its taxes it has a say on"
+  FISCAL_AUTONOMY
+  "who chooses its executive, and what of its organisation it decides"
+  ORGANISATIONAL_AUTONOMY
+}
+
+"Words of the vocabulary: MoneyChange."
+enum MoneyChange {
+  "the same cases, recipients, shares, rates and decisions"
+  SAME
+  "named in both, and something of it differs"
+  CHANGED
+  "named now, not named in the base"
+  ADDED
+  "named in the base; a text that stands for itself no longer names it"
+  NO_LONGER_NAMED
+  "named in the base; a text that changes only some things does not name it"
+  NOT_NAMED
+}
+
+"Words of the vocabulary: MoneySlot."
+enum MoneySlot {
+  "which budgets receive it, in which cases"
+  RECIPIENT
+  "what share each keeps"
+  SHARE
+  "who decides on the split"
+  SPLIT
+  "who sets the rate"
+  RATE
+  "who administers it"
+  COLLECTION
+}
+
+"Words of the vocabulary: RateSay."
+enum RateSay {
+  "a body of the unit whose budget receives it sets the rate"
+  HERE
+  "a body of another unit sets the rate"
+  ELSEWHERE
+  "the rate is not named, or there is none"
+  NOT_NAMED
 }
 `;

@@ -4,6 +4,14 @@
  * Sources: the roles refine the four questions of OECD, Making Decentralisation Work (2019), guideline 1;
  * force, condition and holder follow Institutional Grammar 2.0; autonomy is OECD's tax-autonomy scale.
  */
+import { AUTONOMY_COMPONENTS, ACCOUNTABILITIES, DEMAND_KINDS, HUMAN_VERDICTS, RATIOS, VERDICTS } from './vocabulary-of-verdicts.ts';
+import { BUDGET_KINDS, FLOWS, MONEY_CHANGES, MONEY_SLOTS, RATE_SAYS, SHARE_KINDS } from './vocabulary-of-money.ts';
+import { EDGE_KINDS, FLOW_ENDS, HIT_TYPES, NODE_KINDS } from './vocabulary-of-views.ts';
+
+export * from './vocabulary-of-money.ts';
+export * from './vocabulary-of-verdicts.ts';
+export * from './vocabulary-of-views.ts';
+
 export const LANGS = {
   kk: 'Kazakh',
   ru: 'Russian',
@@ -249,52 +257,6 @@ export function strengthOf(kind: LinkKind, part: LinkPart | null): Strength {
   return isDecisive(part) || (kind === 'ELECTS' && part === null) ? 'SANCTION' : 'CONTROL';
 }
 
-export const BUDGET_KINDS = {
-  BUDGET: 'a budget of a unit',
-  FUND: 'a fund beside the budgets',
-} as const;
-export type BudgetKind = keyof typeof BUDGET_KINDS;
-
-export const FLOWS = {
-  OWN_TAX: 'a tax that goes to this budget whole',
-  TAX_SHARE: 'a share of a tax',
-  FEE: 'a fee or charge',
-  FINE: 'a fine',
-  PROPERTY: 'income from property',
-  GRANT_GENERAL: 'a transfer without a purpose',
-  GRANT_EARMARKED: 'a transfer for a purpose',
-  WITHDRAWAL: 'a transfer upwards',
-  LOAN: 'a loan',
-  ASSET_SALE: 'sale of assets',
-  DONATION: 'a voluntary payment',
-} as const;
-export type Flow = keyof typeof FLOWS;
-
-export const SHARE_KINDS = {
-  FIXED: 'a share that the text fixes',
-  RANGE: 'a range within which another decides',
-  BY_DECISION: 'by the decision of another, no limit in the text',
-  FORMULA: 'by a formula',
-  RESIDUAL: 'what is left',
-} as const;
-export type ShareKind = keyof typeof SHARE_KINDS;
-
-/** OECD tax-autonomy scale (Blöchliger and King 2006; OECD.Stat metadata TAXAUTO). */
-export const AUTONOMIES = {
-  'a.1': 'the unit sets rate and reliefs freely',
-  'a.2': 'the same, after consulting above',
-  'b.1': 'the unit sets the rate, no limits from above',
-  'b.2': 'the unit sets the rate within limits',
-  c: 'the unit sets reliefs only',
-  'd.1': 'shared; the units fix the split',
-  'd.2': 'shared; the split changes only with consent of the units',
-  'd.3': 'shared; a higher level may change the split, less often than yearly',
-  'd.4': 'shared; the split is fixed each year from above',
-  e: 'the centre sets rate and base',
-  f: 'none of these fits',
-} as const;
-export type Autonomy = keyof typeof AUTONOMIES;
-
 export const CELL_STATES = {
   SPECIFIED: 'the text says who',
   PROMISED: 'the text promises to settle it later',
@@ -311,45 +273,6 @@ export const READINGS = {
   EFFECTIVE: 'the base with the facts of the text laid over it',
 } as const;
 export type Reading = keyof typeof READINGS;
-
-export const DEMAND_KINDS = {
-  DEMAND: 'asks an addressee to act',
-  WARNING: 'says what will follow',
-  CALL: 'calls on people to act',
-  PLEDGE: 'promises what the authors will do',
-  STANDARD: 'an argument: how it should be',
-} as const;
-export type DemandKind = keyof typeof DEMAND_KINDS;
-
-export const VERDICTS = {
-  MET: 'the condition holds',
-  PARTLY: 'holds in part',
-  NOT_MET: 'does not hold',
-  CONTRADICTED: 'the text says the opposite',
-  BORNE_OUT: 'what the warning says holds',
-  NOT_BORNE_OUT: 'what the warning says does not hold',
-  CANNOT_TELL: 'the text needed was not read',
-  NOT_APPLICABLE: 'the framework cannot answer it',
-} as const;
-export type Verdict = keyof typeof VERDICTS;
-
-/** Verdict words open to a demand of each kind; warnings have words of their own. */
-export const VERDICTS_OF: Readonly<Record<DemandKind, readonly Verdict[]>> = (() => {
-  const common = ['MET', 'PARTLY', 'NOT_MET', 'CONTRADICTED', 'CANNOT_TELL', 'NOT_APPLICABLE'] as const;
-  return {
-    DEMAND: common,
-    CALL: common,
-    PLEDGE: common,
-    STANDARD: common,
-    WARNING: ['BORNE_OUT', 'PARTLY', 'NOT_BORNE_OUT', 'CANNOT_TELL', 'NOT_APPLICABLE'],
-  };
-})();
-
-export const HUMAN_VERDICTS = {
-  CONFIRMED: 'a person confirmed the finding',
-  DISMISSED: 'a person set the finding aside',
-} as const;
-export type HumanVerdictState = keyof typeof HUMAN_VERDICTS;
 
 export const CHANGE_KINDS = {
   GAINED: 'named now, not named in the base',
@@ -402,25 +325,6 @@ export const QUESTION_ANSWERS = {
 } as const;
 export type QuestionAnswer = keyof typeof QUESTION_ANSWERS;
 
-export const ACCOUNTABILITIES = {
-  DOWNWARD: 'someone it answers to, step by step, is chosen by the voters of its own unit',
-  UPWARD_ONLY: 'only bodies above its unit can give or end its powers',
-  BOTH: 'both the voters of its own unit and bodies above can give or end its powers',
-  NONE: 'links were coded; none says who gives or ends its powers',
-  CANNOT_TELL: 'no link of this body was coded',
-} as const;
-export type AccountabilityVerdict = keyof typeof ACCOUNTABILITIES;
-
-export const HIT_TYPES = {
-  FUNCTION: 'a function of government',
-  BODY: 'a body, an office or a group',
-  TERM: 'a term of the glossary',
-  DOCUMENT: 'a document',
-  FRAMEWORK: 'a framework',
-  CLAIM: 'a coded fact, by its paraphrase',
-} as const;
-export type HitType = keyof typeof HIT_TYPES;
-
 /** The words of a list, in its order. */
 export function wordsOf<T extends Readonly<Record<string, string>>>(list: T): readonly (keyof T & string)[] {
   return Object.keys(list);
@@ -467,4 +371,12 @@ export const VOCABULARY = {
   QuestionAnswer: QUESTION_ANSWERS,
   AccountabilityVerdict: ACCOUNTABILITIES,
   HitType: HIT_TYPES,
+  FlowEnd: FLOW_ENDS,
+  NodeKind: NODE_KINDS,
+  EdgeKind: EDGE_KINDS,
+  RatioKind: RATIOS,
+  AutonomyComponentKind: AUTONOMY_COMPONENTS,
+  MoneyChange: MONEY_CHANGES,
+  MoneySlot: MONEY_SLOTS,
+  RateSay: RATE_SAYS,
 } as const;

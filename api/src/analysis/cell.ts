@@ -48,11 +48,12 @@ type Judged = Pick<Cell, 'state' | 'statedAt' | 'onlyIf' | 'claims'>;
 
 /**
  * The state of a cell, in the order of decisions.md 3: EXCLUDED when every claim is a prohibition, SPECIFIED, PROMISED,
- * INHERITED (or promised) from the nearest function above, IN_PARTS, SILENT where searched, NOT_SEARCHED.
+ * INHERITED (or promised) from the nearest function above, IN_PARTS, SILENT where searched, NOT_SEARCHED. What is only known
+ * from memory is shown, and leaves the cell not searched.
  */
 export function judgeCell(at: string, role: Role, ground: Ground): Cell {
   const { own, searched, statedBelow, meanwhile } = ground;
-  const judged = judgeHere(own) ?? judgeAbove(ground) ?? judgeBelow(statedBelow, searched);
+  const judged = judgeHere(own) ?? judgeAbove(ground) ?? judgeBelow(statedBelow, searched && own.recalled.length === 0);
   const claims = judged.claims.length > 0 ? judged.claims : own.recalled;
   return {
     function: at,
@@ -78,7 +79,7 @@ function judgeHere({ counts, conditional }: Said): Judged | null {
 /** Conditions under which the whole cell stands: none when anything stated holds without one. */
 function casesOnly(counts: readonly Assignment[], stated: readonly Assignment[]): ConditionKind[] {
   if (counts.some(isStated)) return [];
-  return [...new Set(stated.flatMap((claim) => claim.conditionKind ?? []))];
+  return [...new Set(stated.flatMap((claim) => claim.conditionKind ?? []))].sort();
 }
 
 function judgeAbove({ above }: Ground): Judged | null {

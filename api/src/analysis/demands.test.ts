@@ -4,7 +4,7 @@ import { framework, inAll, world } from '../../test/money-facts.ts';
 import { demandsOf, placeOfDemand, verdictSentence } from './demands.ts';
 
 const demand: Demand = {
-  id: 'd', appeal: 'a', country: 'zz', kind: 'DEMAND', order: 0, place: 'bullet 2; paragraph 3', rule: 'unfunded-mandate', text: inAll('pay'), metIf: inAll('paid'), addressedTo: [], about: [],
+  id: 'd', appeal: 'a', country: 'zz', kind: 'DEMAND', order: 0, place: 'bullet_2 par_3', rule: 'unfunded-mandate', text: inAll('pay'), metIf: inAll('paid'), addressedTo: [], about: [],
 };
 const assessment: Assessment = {
   id: 'd~law', demand: 'd', framework: 'law', verdict: 'PARTLY', verification: 'TEXT', reason: inAll('Half is paid.'), claims: ['c'], citations: [],
@@ -31,5 +31,5 @@ test('stands the result of the rule beside the verdict of the coder and lets nei
 });
 
 test('says in three languages where a demand stands in its appeal', () => {
-  expect((['kk', 'ru', 'en'] as const).map((lang) => placeOfDemand(demand, lang))).toEqual(['2-тармақ; 3-абзац', 'пункт 2; абзац 3', 'bullet 2; paragraph 3']);
+  expect((['kk', 'ru', 'en'] as const).map((lang) => placeOfDemand(demand, lang))).toEqual(['тізімнің 2-тармағы; 3-абзац', 'пункт списка 2; абзац 3', 'bullet 2; paragraph 3']);
 });

@@ -1,6 +1,6 @@
 import type { Assessment, Demand, Framework } from '@okilet/schema/facts';
 import type { Lang } from '@okilet/schema/vocabulary';
-import { WORDS } from '@okilet/schema/words';
+import { pathLabel, WORDS } from '@okilet/schema/words';
 import { inLang } from './names.ts';
 import { DEMAND_SENTENCES } from './sentences/demand/index.ts';
 import type { World } from './world.ts';
@@ -67,15 +67,7 @@ export function verdictSentence(world: World, verdict: DemandVerdict, lang: Lang
   return parts.filter((part) => part !== '').join(' ');
 }
 
-const PLACE = /^(bullet|paragraph) (\S+)$/;
-
 /** Where a demand stands in its appeal: "bullet 2; paragraph 3" in the language asked for. */
 export function placeOfDemand(demand: Demand, lang: Lang): string | null {
-  if (demand.place === null) return null;
-  const say = DEMAND_SENTENCES[lang];
-  return demand.place.split(/;\s*/).map((part) => {
-    const [, kind, number] = PLACE.exec(part) ?? [];
-    if (!number) return part;
-    return kind === 'bullet' ? say.bullet(number) : say.paragraph(number);
-  }).join('; ');
+  return demand.place?.split(' ').map((path) => pathLabel(path, WORDS[lang])).join('; ') ?? null;
 }

@@ -23,8 +23,8 @@ export type Money =
   | { readonly is: 'earmarked'; readonly revenues: readonly Revenue[] }
   /** Read, and no line names the function. */
   | { readonly is: 'none' }
-  /** Promised for later. */
-  | { readonly is: 'promised' }
+  /** Promised for later, or left to the base: not tested. */
+  | { readonly is: 'later' }
   | { readonly is: 'unknown'; readonly why: Why };
 
 /**
@@ -60,7 +60,7 @@ export function moneyFor(view: FindingView, id: string, unit: string): Money {
   const stated = standing.is === 'stated' ? standing.claims.filter((claim) => meet(world, unitOf(world, claim), unit)) : [];
   if (forUnit.length > 0) return { is: 'elsewhere', payers: [...stated, ...forUnit] };
   if (open.length > 0) return onlyIf(open);
-  if (standing.is === 'promised') return { is: 'promised' };
+  if (standing.is === 'promised' || standing.is === 'left') return { is: 'later' };
   if (standing.is === 'unknown') return { is: 'unknown', why: standing.why };
   if (stated.length > 0) return standing.is === 'stated' && standing.where === 'above' ? unknown('NOT_HERE') : { is: 'elsewhere', payers: stated };
   // Nothing, or lines for other places only: the list, if it was read, has none for this unit.

@@ -45,6 +45,8 @@ export interface Detail {
   readonly others?: readonly string[];
   readonly payers?: readonly string[];
   readonly day?: string;
+  /** Claims in their own paraphrase, each after the body that it is about. */
+  readonly words?: readonly { readonly who: string | null; readonly says: Texts }[];
   readonly count?: number;
   readonly of?: number;
   /** Which of its sentences the rule says, or which of its words; several in order. */

@@ -23,6 +23,8 @@ export interface Say {
   /** "who decides and who pays". */
   readonly roles: string;
   readonly day: string;
+  /** Claims in their own paraphrase: "the voters are to elect the council". */
+  readonly words: string;
   readonly count: number;
   readonly of: number;
   readonly variants: readonly string[];
@@ -43,6 +45,7 @@ export function sayOf(world: World, subject: Subject, detail: Detail, severity: 
     unit: unitName(world, subject.concerns ?? null, lang),
     roles: joined((detail.roles ?? []).map((role) => WORDS[lang].roles[role].who), WORDS[lang]),
     day: detail.day ? dayInWords(detail.day, lang) : '',
+    words: (detail.words ?? []).map(({ who, says }) => `${bodyNames(world, who ? [who] : [], lang).text} ${inLang(says, lang).value}`.trim()).join('; '),
     count: detail.count ?? 0, of: detail.of ?? 0, variants: detail.variants ?? [], severity,
   };
 }

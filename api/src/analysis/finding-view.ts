@@ -1,9 +1,9 @@
-import type { Assignment, Facts, Framework, Link, Revenue } from '@okilet/schema/facts';
+import type { Assignment, Claim, Facts, Framework, Link, Revenue } from '@okilet/schema/facts';
 import { CASE_CONDITIONS, type ConditionKind, type Reading, type Role } from '@okilet/schema/vocabulary';
 import type { Cell } from './cell.ts';
 import { bearingOf, isStated, type Chosen } from './count.ts';
 import type { Why } from './finding-rule.ts';
-import { matrixOf } from './matrix.ts';
+import { cellsOf, matrixOf } from './matrix.ts';
 import { chainOf, descendants, type World } from './world.ts';
 
 /** Where and how to look. */
@@ -16,6 +16,8 @@ export interface ViewOptions {
 export type Standing =
   | { readonly is: 'stated'; readonly where: 'here' | 'above' | 'parts'; readonly claims: readonly Assignment[] }
   | { readonly is: 'promised' }
+  /** A text that changes a base is silent, and the base states it: what it does not touch stays as in the base. */
+  | { readonly is: 'left' }
   /** Searched and not found, neither here nor above nor below. */
   | { readonly is: 'absent' }
   | { readonly is: 'unknown'; readonly why: Why };
@@ -34,6 +36,10 @@ export interface FindingView {
   /** Claims of the reading that count only where a place or case is chosen. */
   readonly conditional: readonly Assignment[];
   readonly promises: readonly Assignment[];
+  readonly promisedRevenues: readonly Revenue[];
+  readonly promisedLinks: readonly Link[];
+  /** Incomes and ties that a rule states, here or in the base. */
+  readonly base: Pick<Facts, 'revenues' | 'links'>;
   /** In effect, stated, not from memory; those of one place or case only are left out. */
   readonly revenues: readonly Revenue[];
   readonly links: readonly Link[];
@@ -52,36 +58,54 @@ export interface FindingView {
 }
 
 /** Prepares one framework. Pure; the order of facts does not matter. */
-export function findingView(world: World, facts: Facts, options: ViewOptions = {}): FindingView {
+export function findingView(world: World, asRead: Facts, options: ViewOptions = {}): FindingView {
+  const facts: Facts = { ...asRead, assignments: asRead.assignments.toSorted(byId) };
   const place = options.place ?? null;
   const effective = options.reading === 'EFFECTIVE';
   const chosen: Chosen = { place, chain: place === null ? null : chainOf(world, place) };
   const framework = world.frameworks.get(facts.framework) as Framework;
   const own = <T extends { readonly inherited: boolean }>(list: readonly T[]) => list.filter((one) => effective || !one.inherited);
-  const assignments = own(facts.assignments).toSorted(byId);
+  const assignments = own(facts.assignments);
   const bearing = Map.groupBy(assignments.filter((claim) => isStated(claim) && claim.force !== 'MUST_NOT'), (claim) => bearingOf(world, claim, chosen));
   const claims = bearing.get('counts') ?? [];
+  const spoken = new Set(assignments.filter((claim) => claim.verification !== 'RECALL').map((claim) => claim.function));
   const byCell = Map.groupBy(claims, (claim) => `${claim.function} ${claim.role}`);
   const cells = cellsByKey(world, facts, options);
-  const links = own(facts.links).filter((one) => isStated(one) && one.verification !== 'RECALL').toSorted(byId);
-  let base: ReadonlyMap<string, Cell> | undefined;
+  const links = own(facts.links).filter(isRule).toSorted(byId);
+  const baseByFunction = new Map<string, readonly Cell[]>();
   const at = (id: string, role: Role) => byCell.get(`${id} ${role}`) ?? [];
   const around = (id: string, role: Role) =>
     [...(world.upward.get(id) ?? [id]), ...descendants(world, id)].flatMap((one) => at(one, role));
+  const baseCell = (id: string, role: Role) => {
+    if (!baseByFunction.has(id)) baseByFunction.set(id, cellsOf(world, baseOf(facts), id, { place, reading: 'EFFECTIVE' }));
+    return baseByFunction.get(id)?.find((cell) => cell.role === role);
+  };
+  const partial = framework.closure === 'DELTA' && !effective;
   return {
-    world, framework, place, claims, links: links.filter((one) => !isCase(one)), conditionalLinks: links.filter(isCase),
-    partial: framework.closure === 'DELTA' && !effective,
-    functions: world.ordered.map(({ id }) => id).filter((id) => arises(cells, id)),
+    world, framework, place, partial, claims, links: links.filter((one) => !isCase(one)), conditionalLinks: links.filter(isCase),
+    functions: world.ordered.map(({ id }) => id).filter((id) => (!world.parts.has(id) || spoken.has(id)) && arises(cells, id)),
     conditional: bearing.get('conditional') ?? [],
     promises: assignments.filter((claim) => !isStated(claim) && ['counts', 'conditional'].includes(bearingOf(world, claim, chosen))),
-    revenues: own(facts.revenues).filter((one) => isStated(one) && one.verification !== 'RECALL' && !isCase(one)).toSorted(byId),
+    revenues: own(facts.revenues).filter((one) => isRule(one) && !isCase(one)).toSorted(byId),
+    promisedRevenues: own(facts.revenues).filter(isPromise).toSorted(byId),
+    promisedLinks: own(facts.links).filter(isPromise).toSorted(byId),
+    base: { revenues: facts.revenues.filter(isRule), links: facts.links.filter(isRule) },
     answersTo: effective || framework.closure === 'COMPLETE' ? facts.answersTo : [],
     today: world.catalogue.frameworks.map((one) => one.asOf).toSorted().at(-1) ?? '',
     cell: (id, role) => cells.get(`${id} ${role}`),
-    baseCell: (id, role) => (base ??= cellsByKey(world, baseOf(facts), { place, reading: 'EFFECTIVE' })).get(`${id} ${role}`),
-    standing: (id, role) => standingOf(cells.get(`${id} ${role}`), at, around),
+    baseCell,
+    standing: (id, role) => {
+      const own = standingOf(cells.get(`${id} ${role}`), at, around);
+      return partial && own.is === 'absent' ? silenceOfChange(baseCell(id, role)) : own;
+    },
     at, around,
   };
+}
+
+/** What the silence of a text that changes a base amounts to: it is a gap only where the base is silent too. */
+function silenceOfChange(base: Cell | undefined): Standing {
+  if (base?.state === 'SILENT' && base.claims.length === 0) return { is: 'absent' };
+  return base === undefined || base.state === 'NOT_SEARCHED' || base.state === 'SILENT' ? { is: 'unknown', why: { kind: 'NOT_READ', roles: base ? [base.role] : [] } } : { is: 'left' };
 }
 
 type Lookup = (id: string, role: Role) => readonly Assignment[];
@@ -116,7 +140,16 @@ const ALL_ROLES: readonly Role[] = ['REGULATE', 'DECIDE', 'PROPOSE', 'DELIVER', 
 /** A function all of whose facts belong to other places does not arise at this one. */
 function arises(cells: ReadonlyMap<string, Cell>, id: string): boolean {
   const own = ALL_ROLES.flatMap((role) => cells.get(`${id} ${role}`) ?? []);
-  return own.length > 0 && (own.some((cell) => cell.claims.length > 0 || cell.parts > 0) || own.every((cell) => cell.elsewhere === 0));
+  const said = (cell: Cell) => cell.parts > 0 || cell.claims.some((claim) => claim.verification !== 'RECALL');
+  return own.length > 0 && (own.some(said) || own.every((cell) => cell.elsewhere === 0));
+}
+
+function isRule(claim: Claim): boolean {
+  return isStated(claim) && claim.verification !== 'RECALL';
+}
+
+function isPromise(claim: Claim): boolean {
+  return !isStated(claim) && claim.verification !== 'RECALL';
 }
 
 function isCase(claim: { readonly conditionKind: ConditionKind | null }): boolean {

@@ -85,17 +85,18 @@ export function parseFindingId(id: string): { readonly rule: string; readonly fr
 }
 
 export function findingSentence(world: World, finding: { readonly rule: FindingRule; readonly subject: Subject; readonly detail: Detail; readonly severity: Found['severity'] }, lang: Lang): string {
-  return upperFirst(finding.rule.says[lang](sayOf(world, finding.subject, finding.detail, finding.severity, lang)), lang);
+  return asSentence(finding.rule.says[lang](sayOf(world, finding.subject, finding.detail, finding.severity, lang)), lang);
 }
 
 /** Says what would have to be read. */
 export function cannotTellSentence(world: World, { subject, why }: CannotTell, lang: Lang): string {
   const roles = 'roles' in why ? why.roles : [];
-  return upperFirst(unknownSentence(why, sayOf(world, subject, { roles }, null, lang), lang), lang);
+  return asSentence(unknownSentence(why, sayOf(world, subject, { roles }, null, lang), lang), lang);
 }
 
-function upperFirst(text: string, lang: Lang): string {
-  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+/** Begins with a capital; the full stop of an abbreviated name is also that of the sentence. */
+function asSentence(text: string, lang: Lang): string {
+  return (text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)).replaceAll('..', '.');
 }
 
 function subjectFilter(world: World, options: FindingOptions): (subject: Subject) => boolean {

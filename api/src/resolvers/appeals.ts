@@ -1,5 +1,7 @@
 import type { AppealResolvers, DemandResolvers, DemandVerdictResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { demandsOf, judgedFrameworks, placeOfDemand, verdictSentence } from '../analysis/index.ts';
+import { demandsOf, findingsOf, judgedFrameworks, placeOfDemand, verdictSentence, type FindingsCounts } from '../analysis/index.ts';
+import type { Demand as DemandFact } from '@okilet/schema/facts';
+import type { Context } from '../context.ts';
 import { bodiesOf, documentOf } from './look-up.ts';
 import { ours, textIn } from './text.ts';
 
@@ -33,7 +35,7 @@ export const Demand: DemandResolvers = {
   about: (demand, _, context) => Promise.all(demand.about.map((id) => context.function(id))),
   verdicts: async (demand, { frameworks }, context) => {
     const wanted = frameworks && new Set((await Promise.all(frameworks.map((id) => context.framework(id)))).map((one) => one.id));
-    const [row] = demandsOf(await context.world(), [demand], (await context.records()).assessments);
+    const [row] = demandsOf(await context.world(), [demand], (await context.records()).assessments, await rulesTesting(demand, context));
     return (row?.verdicts ?? []).filter((verdict) => !wanted || wanted.has(verdict.framework));
   },
 };
@@ -47,6 +49,18 @@ export const DemandVerdict: DemandVerdictResolvers = {
   claims: ({ assessment }, _, context) => context.claims(assessment?.claims ?? []),
   sentence: async (verdict, { lang }, context) => ours(verdictSentence(await context.world(), verdict, lang ?? 'en'), lang),
 };
+
+/** What the rule that a demand names computes under each framework the demand is put to; the coder's verdict stands beside it. */
+async function rulesTesting(demand: DemandFact, context: Context): Promise<FindingsCounts> {
+  const { rule } = demand;
+  if (!rule) return new Map();
+  const world = await context.world();
+  const results = await Promise.all(judgedFrameworks(world, demand.country).map(async ({ id }) => {
+    const [count] = findingsOf(world, await context.facts(id), { rules: [rule] }).tested;
+    return [id, new Map(count ? [[rule, { rule, found: count.found, clear: count.clear, cannotTell: count.cannotTell }]] : [])] as const;
+  }));
+  return new Map(results);
+}
 
 function placed(place: string | null, lang: Parameters<typeof ours>[1]) {
   return place === null ? null : ours(place, lang);

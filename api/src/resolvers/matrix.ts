@@ -1,4 +1,4 @@
-import type { AreaCoverageResolvers, CellResolvers, CoverageResolvers, MatrixResolvers } from '../generated/resolvers.ts';
+import type { AreaCoverageResolvers, CellResolvers, CoverageResolvers, MatrixResolvers, SearchMarkResolvers } from '../generated/resolvers.ts';
 
 export const Matrix: MatrixResolvers = {
   framework: (matrix, _, context) => context.framework(matrix.framework),
@@ -11,6 +11,14 @@ export const Matrix: MatrixResolvers = {
     const { bodies } = await context.world();
     return matrix.bodies.flatMap((id) => bodies.get(id) ?? []);
   },
+  searched: async (matrix, { function: id }, context) => {
+    const { searched } = await context.facts(matrix.framework);
+    return searched.filter((mark) => (matrix.reading === 'EFFECTIVE' || !mark.inherited) && (!id || mark.function === id));
+  },
+};
+
+export const SearchMark: SearchMarkResolvers = {
+  function: (mark, _, context) => context.function(mark.function),
 };
 
 export const Cell: CellResolvers = {

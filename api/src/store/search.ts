@@ -28,14 +28,11 @@ export const SEARCH_FRAMEWORKS = `// searchFrameworks
 MATCH (node:Framework) WHERE ${EVERY_WORD}
 RETURN node.id AS id, node.search AS search`;
 
-export const COUNT_CLAIMS = `// countClaims
-MATCH (node:Claim) WHERE ${EVERY_WORD}
-RETURN count(*) AS total`;
-
 export const SEARCH_CLAIMS = `// searchClaims
 MATCH (node:Claim) WHERE ${EVERY_WORD}
-WITH node ORDER BY node.id LIMIT $first
-RETURN node.id AS id`;
+WITH node.id AS id ORDER BY id
+WITH collect(id) AS ids
+RETURN size(ids) AS total, ids[0..$first] AS firstIds`;
 
 const OF_TYPE: Readonly<Record<Exclude<HitType, 'CLAIM'>, string>> = {
   FUNCTION: SEARCH_FUNCTIONS, BODY: SEARCH_BODIES, TERM: SEARCH_TERMS, DOCUMENT: SEARCH_DOCUMENTS, FRAMEWORK: SEARCH_FRAMEWORKS,
@@ -64,9 +61,8 @@ export async function readHits(run: Run, text: string, types: readonly HitType[]
 }
 
 async function claimHits(run: Run, words: readonly (readonly string[])[], first: number): Promise<HitIds> {
-  const [counted] = await run<{ total: number }>(COUNT_CLAIMS, { words });
-  const rows = await run<{ id: string }>(SEARCH_CLAIMS, { words, first });
-  return { type: 'CLAIM', total: counted?.total ?? 0, ids: rows.map((row) => row.id) };
+  const [found] = await run<{ total: number; firstIds: string[] }>(SEARCH_CLAIMS, { words, first });
+  return { type: 'CLAIM', total: found?.total ?? 0, ids: found?.firstIds ?? [] };
 }
 
 async function namedHits(run: Run, type: Exclude<HitType, 'CLAIM'>, words: readonly (readonly string[])[], first: number): Promise<HitIds> {

@@ -1,11 +1,14 @@
-import type { Catalogue, Claim, Facts, Records } from '@okilet/schema/facts';
+import type { AnswersTo, Catalogue, Claim, Facts, Records } from '@okilet/schema/facts';
 import type { HitType } from '@okilet/schema/vocabulary';
 import { EngineError, type Engine, type Run } from '@okilet/seed';
+import type { NearClaim } from '../analysis/index.ts';
 import { readFactsOfBody } from './body-facts.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readClaims } from './claim.ts';
 import { readFacts, readFactsAbout } from './facts.ts';
 import { readFindingVerdicts, type HumanVerdict } from './finding-verdicts.ts';
+import { readNeighbours } from './neighbours.ts';
+import { readPaths } from './paths.ts';
 import { readProvisions, readProvisionsOf, type Provision } from './provision.ts';
 import { readRecords } from './records/records.ts';
 import { readHits, type HitIds } from './search.ts';
@@ -82,6 +85,16 @@ export class Snapshot {
   /** What a reader's words are found in, by type; asked each time. */
   hits(text: string, types: readonly HitType[], first: number): Promise<HitIds[]> {
     return this.#read((run) => readHits(run, text, types, first));
+  }
+
+  /** Shortest chains by which one of the first bodies answers to one of the last. */
+  paths(framework: string, from: readonly string[], to: readonly string[]): Promise<AnswersTo[][]> {
+    return this.#read((run) => readPaths(run, framework, from, to));
+  }
+
+  /** Claims around one thing. */
+  neighbours(framework: string, focus: string, depth: number, wanted: (edge: NearClaim) => boolean): Promise<NearClaim[]> {
+    return this.#read((run) => readNeighbours(run, framework, focus, depth, wanted));
   }
 
   dataset(): Promise<DatasetRow> {

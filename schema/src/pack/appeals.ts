@@ -7,7 +7,7 @@ export const demands = table('demands', 'appeal', 'One demand, warning, call, pl
   kind: c.word(DEMAND_KINDS, 'what it is'),
   addressed_to: c.maybeRefs('bodies', 'to whom'),
   about: c.maybeRefs('functions', 'about which functions'),
-  place: c.text('where in the appeal it stands: par_3, bullet_2, several separated by spaces'),
+  place: c.places('where in the appeal it stands: par_3, bullet_2, several separated by spaces'),
   ...c.inThree('text', 'what it says, in our words'),
   ...c.inThree('met_if', 'when it is met'),
   rule: c.maybeText('the rule of finding that can test it'),

@@ -38,6 +38,9 @@ export const refs = (table: Refers, means: string) =>
 export const maybeRefs = (table: Refers, means: string) =>
   idList.optional().meta({ description: means, refs: table, many: true } satisfies ColumnMeta);
 export const text = (means: string) => z.string().min(1).meta({ description: means });
+/** Places in a document without their document, separated by spaces: par_3, bullet_2. */
+export const places = (means: string) =>
+  z.string().regex(/^[a-z]+_\d[\w-]*(?: [a-z]+_\d[\w-]*)*$/, 'a place is par_3 or bullet_2, several separated by spaces').meta({ description: means });
 export const maybeText = (means: string) => z.string().optional().meta({ description: means });
 export const maybeUrl = (means: string) =>
   z.string().regex(/^https?:\/\/\S+$/, 'an address begins with http:// or https://').optional().meta({ description: means });

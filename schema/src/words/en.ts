@@ -79,6 +79,19 @@ export const en: Words = {
       NONE: 'the text does not say who gives or ends its powers', CANNOT_TELL: 'cannot tell',
     },
     HitType: { FUNCTION: 'functions', BODY: 'bodies', TERM: 'terms', DOCUMENT: 'documents', FRAMEWORK: 'frameworks', CLAIM: 'facts' },
+    MoneyChange: { SAME: 'unchanged', CHANGED: 'changed', ADDED: 'added', NO_LONGER_NAMED: 'no longer named', NOT_NAMED: 'not named in this text' },
+    MoneySlot: { RECIPIENT: 'who receives it', SHARE: 'share', SPLIT: 'who splits it', RATE: 'who sets the rate', COLLECTION: 'who administers it' },
+    RateSay: { HERE: 'a body of this unit', ELSEWHERE: 'a body of another unit', NOT_NAMED: 'not named or there is none' },
+    RatioKind: {
+      DEFINITENESS: 'definiteness', DISCRETION_GAP: 'duties decided elsewhere', FUNDING_GAP: 'duties without a line of money',
+      OWN_SAY_REVENUE: 'own say on revenue', ACCOUNTABILITY: 'deciders that answer to their voters',
+    },
+    AutonomyComponentKind: {
+      POLICY_SCOPE: 'policy scope', POLITICAL_DISCRETION: 'political discretion', FISCAL_AUTONOMY: 'fiscal autonomy', ORGANISATIONAL_AUTONOMY: 'organisational autonomy',
+    },
+    FlowEnd: { SOURCE: 'sources', BUDGET: 'budget', AREA: 'area' },
+    NodeKind: { BODY: 'body', BUDGET: 'budget', FUNCTION: 'function' },
+    EdgeKind: { LINK: 'links between bodies', TRANSFER: 'transfers', POWER: 'powers', RESPONSIBILITY: 'duties', FUNDING: 'payments', VOICE: 'voice and oversight' },
   },
   roles: {
     REGULATE: { question: 'Who makes the rules?', one: 'makes the rules', many: 'make the rules', who: 'who makes the rules' },

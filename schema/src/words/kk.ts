@@ -79,6 +79,19 @@ export const kk: Words = {
       NONE: 'өкілеттікті кім беретіні не тоқтататыны құжатта айтылмаған', CANNOT_TELL: 'айту мүмкін емес',
     },
     HitType: { FUNCTION: 'функциялар', BODY: 'органдар', TERM: 'терминдер', DOCUMENT: 'құжаттар', FRAMEWORK: 'құқықтық негіздер', CLAIM: 'деректер' },
+    MoneyChange: { SAME: 'өзгеріссіз', CHANGED: 'өзгерді', ADDED: 'қосылды', NO_LONGER_NAMED: 'енді аталмаған', NOT_NAMED: 'бұл құжатта аталмаған' },
+    MoneySlot: { RECIPIENT: 'кім алады', SHARE: 'үлес', SPLIT: 'кім бөледі', RATE: 'мөлшерлемені кім белгілейді', COLLECTION: 'кім әкімшілендіреді' },
+    RateSay: { HERE: 'осы бірліктің органы', ELSEWHERE: 'басқа бірліктің органы', NOT_NAMED: 'аталмаған не болмайды' },
+    RatioKind: {
+      DEFINITENESS: 'айқындық', DISCRETION_GAP: 'шешімін басқалар қабылдайтын міндеттер', FUNDING_GAP: 'шығыс жолы жоқ міндеттер',
+      OWN_SAY_REVENUE: 'кіріске қатысты өз шешімі', ACCOUNTABILITY: 'өз сайлаушылары алдында жауап беретін шешуші органдар',
+    },
+    AutonomyComponentKind: {
+      POLICY_SCOPE: 'міндеттер аясы', POLITICAL_DISCRETION: 'шешім еркіндігі', FISCAL_AUTONOMY: 'салықтық дербестік', ORGANISATIONAL_AUTONOMY: 'ұйымдық дербестік',
+    },
+    FlowEnd: { SOURCE: 'көздер', BUDGET: 'бюджет', AREA: 'сала' },
+    NodeKind: { BODY: 'орган', BUDGET: 'бюджет', FUNCTION: 'функция' },
+    EdgeKind: { LINK: 'органдар арасындағы байланыстар', TRANSFER: 'трансферттер', POWER: 'өкілеттіктер', RESPONSIBILITY: 'міндеттер', FUNDING: 'төлемдер', VOICE: 'пікір мен бақылау' },
   },
   roles: {
     REGULATE: { question: 'Қағидаларды кім белгілейді?', one: 'қағидалар белгілейді', many: 'қағидалар белгілейді', who: 'қағидаларды кім белгілейтіні' },

@@ -79,6 +79,19 @@ export const ru: Words = {
       NONE: 'документ не говорит, кто даёт или прекращает полномочия', CANNOT_TELL: 'нельзя сказать',
     },
     HitType: { FUNCTION: 'функции', BODY: 'органы', TERM: 'термины', DOCUMENT: 'документы', FRAMEWORK: 'правовые основы', CLAIM: 'факты' },
+    MoneyChange: { SAME: 'без изменений', CHANGED: 'изменено', ADDED: 'добавлено', NO_LONGER_NAMED: 'больше не названо', NOT_NAMED: 'в этом документе не названо' },
+    MoneySlot: { RECIPIENT: 'кто получает', SHARE: 'доля', SPLIT: 'кто делит', RATE: 'кто определяет ставку', COLLECTION: 'кто администрирует' },
+    RateSay: { HERE: 'орган этой же единицы', ELSEWHERE: 'орган другой единицы', NOT_NAMED: 'не названа или её нет' },
+    RatioKind: {
+      DEFINITENESS: 'определённость', DISCRETION_GAP: 'обязанности, о которых решают другие', FUNDING_GAP: 'обязанности без строки расходов',
+      OWN_SAY_REVENUE: 'собственное слово о доходах', ACCOUNTABILITY: 'решающие органы, отвечающие перед своими избирателями',
+    },
+    AutonomyComponentKind: {
+      POLICY_SCOPE: 'круг задач', POLITICAL_DISCRETION: 'свобода решений', FISCAL_AUTONOMY: 'налоговая автономия', ORGANISATIONAL_AUTONOMY: 'организационная автономия',
+    },
+    FlowEnd: { SOURCE: 'источники', BUDGET: 'бюджет', AREA: 'сфера' },
+    NodeKind: { BODY: 'орган', BUDGET: 'бюджет', FUNCTION: 'функция' },
+    EdgeKind: { LINK: 'связи между органами', TRANSFER: 'трансферты', POWER: 'полномочия', RESPONSIBILITY: 'обязанности', FUNDING: 'платежи', VOICE: 'голос и контроль' },
   },
   roles: {
     REGULATE: { question: 'Кто устанавливает правила?', one: 'устанавливает правила', many: 'устанавливают правила', who: 'кто устанавливает правила' },

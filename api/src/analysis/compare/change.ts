@@ -2,7 +2,7 @@ import type { Assignment } from '@okilet/schema/facts';
 import { CHANGE_KINDS, wordsOf, type ChangeKind, type ConditionKind, type Move, type Role } from '@okilet/schema/vocabulary';
 import type { Cell } from '../cell.ts';
 import type { World } from '../world.ts';
-import { holdersIn, isAlike, isBarred, onlyIfOf, type Grouping, type Holder, type Slot } from './holder.ts';
+import { holdersIn, isAlike, isBarred, onlyIfOf, whoOf, type Grouping, type Holder, type Slot } from './holder.ts';
 import { pairMoves } from './move.ts';
 import type { Side } from './side.ts';
 import { stepBetween } from './strength.ts';
@@ -33,6 +33,8 @@ export interface Change {
   readonly unread: readonly string[];
   /** Proven by the date from which it holds, though the earlier side was not read for this role. */
   readonly dated: boolean;
+  /** The target only changes a base whose rule holds meanwhile. */
+  readonly meanwhile: boolean;
 }
 
 /** The two cells compared, and where they stand. */
@@ -60,14 +62,14 @@ export function changesOf(world: World, base: Side, target: Side, id: string, ro
   const come = missing(pair, there, base);
   const judgedGone = gone.map((holder) => judgeGone(pair, holder));
   const judgedCome = come.map((holder) => judgeCome(pair, holder));
-  const paired = pairMoves(world, [base, target], gone.filter((_, at) => isPlain(judgedGone[at], 'LOST')), come.filter((_, at) => isPlain(judgedCome[at], 'GAINED')), grouping);
+  const paired = pairMoves(world, [base, target], { before: here, after: there }, gone.filter((_, at) => isPlain(judgedGone[at], 'LOST')), come.filter((_, at) => isPlain(judgedCome[at], 'GAINED')), grouping);
   const inMove = new Set(paired.moved.flatMap(({ from, to }) => [from, to]));
   const changes = [
     ...paired.moved.map(({ from, to, move }) => changeOf(pair, 'MOVED', to, from, { move })),
     ...judgedGone.filter((_, at) => !inMove.has(gone[at] as Holder)),
     ...judgedCome.filter((_, at) => !inMove.has(come[at] as Holder)),
     ...steps(pair, here, there),
-    ...promises(pair, gone),
+    ...promises(pair, gone, come),
   ];
   return inOrder(changes.length === 0 ? unreadCell(pair) : changes);
 }
@@ -82,7 +84,7 @@ function missing({ function: id, role, grouping }: Pair, holders: readonly Holde
 function judgeGone(pair: Pair, holder: Holder): Change {
   const { base, target, before, after } = pair;
   const change = (kind: ChangeKind, more: Partial<Change> = {}) => changeOf(pair, kind, null, holder, more);
-  if (after.state === 'PROMISED') return change('PROMISE_REPLACES_RULE');
+  if (after.state === 'PROMISED') return change('PROMISE_REPLACES_RULE', { unread: after.searched ? [] : [target.id] });
   const doubt = doubtOf(pair, holder, target);
   if (doubt === null) return change(after.state === 'SILENT' ? 'BECAME_SILENT' : 'LOST');
   if (beganAfter(holder, target, base)) return change('LOST', { dated: true });
@@ -123,24 +125,30 @@ function steps(pair: Pair, here: readonly Holder[], there: readonly Holder[]): C
   return there.flatMap((holder) => {
     const before = byKey.get(holder.key);
     const step = before ? stepBetween(before, holder) : null;
-    return step === null ? [] : [changeOf(pair, step, holder, before ?? null, { from: null, fromBudget: null, fromSlot: null })];
+    return step === null ? [] : [changeOf(pair, step, holder, before ?? null, {
+      from: null, fromBudget: null, fromSlot: null, onlyIf: [...new Set([...onlyIfOf(before as Holder), ...onlyIfOf(holder)])].sort(),
+    })];
   });
 }
 
-/** Promises that the base does not make; not said twice where they stand in place of that body's own rule. */
-function promises(pair: Pair, gone: readonly Holder[]): Change[] {
-  const { world, base, target, function: id, role, grouping, before, after } = pair;
-  const known = base.promises(id, role);
-  const fresh = target.promises(id, role).filter((claim) => !known.some((one) => one.id === claim.id || sameHolder(one, claim)));
-  const unread = before.state === 'NOT_SEARCHED' ? [base.id] : [];
-  const kind = unread.length > 0 ? 'CANNOT_TELL' : 'PROMISED';
+/** Promises that the base does not make; not said twice where they stand beside that body's own change. */
+function promises(pair: Pair, gone: readonly Holder[], come: readonly Holder[]): Change[] {
+  const { base, target, function: id, role, before, after } = pair;
+  const [known, made] = [base.promises(id, role), target.promises(id, role)];
+  if (after.state === 'NOT_SEARCHED') return promised(pair, known, gone, (to) => changeOf(pair, 'CANNOT_TELL', null, to, { unread: [target.id] }));
+  if (before.state === 'NOT_SEARCHED') return promised(pair, made, come, (to) => changeOf(pair, 'CANNOT_TELL', to, null, { unread: [base.id] }));
+  const fresh = made.filter((claim) => !known.some((one) => one.id === claim.id || sameHolder(one, claim)));
   const replaced = after.state === 'PROMISED' ? gone : [];
-  const named = holdersIn(world, fresh, grouping).filter((holder) => !replaced.some((one) => isAlike(holder, one, grouping)));
-  const unnamed = fresh.filter((claim) => holdersIn(world, [claim], grouping).length === 0);
+  const unnamed = replaced.length > 0 ? [] : fresh.filter((claim) => whoOf(claim) === null);
+  const unread = after.searched ? [] : [target.id];
   return [
-    ...named.map((holder) => changeOf(pair, kind, holder, null, { unread })),
-    ...(unnamed.length > 0 && replaced.length === 0 ? [{ ...blank(pair, kind), claims: unnamed, unread }] : []),
+    ...promised(pair, fresh, replaced, (to) => changeOf(pair, 'PROMISED', to, null, { unread })),
+    ...(unnamed.length > 0 ? [{ ...blank(pair, 'PROMISED'), claims: unnamed, unread }] : []),
   ];
+}
+
+function promised({ world, grouping }: Pair, claims: readonly Assignment[], said: readonly Holder[], change: (to: Holder) => Change): Change[] {
+  return holdersIn(world, claims, grouping).filter((holder) => !said.some((one) => isAlike(holder, one, grouping))).map(change);
 }
 
 function sameHolder(a: Assignment, b: Assignment): boolean {
@@ -173,10 +181,11 @@ function changeOf(pair: Pair, kind: ChangeKind, to: Holder | null, from: Holder 
   };
 }
 
-function blank({ function: id, role, base, target }: Pair, kind: ChangeKind): Change {
+function blank({ function: id, role, base, target, after }: Pair, kind: ChangeKind): Change {
   return {
     kind, function: id, role, base: base.id, target: target.id, body: null, budget: null, from: null, fromBudget: null, move: null,
     concerns: null, slot: null, fromSlot: null, onlyIf: [], claims: [], baseClaims: [], unread: [], dated: false,
+    meanwhile: (kind === 'LOST' || kind === 'BECAME_SILENT' || kind === 'PROMISE_REPLACES_RULE') && after.meanwhile.length > 0,
   };
 }
 

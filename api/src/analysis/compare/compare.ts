@@ -80,7 +80,7 @@ export function compareOf(world: World, factsList: readonly Facts[], options: Co
     base: base.id,
     rows: options.onlyDifferences ? rows.filter(({ cells }) => cells.some(({ changes }) => changes.some(isDifference))) : rows,
     counts: targets.map(({ side, at }) => countOf(base.id, side.id, rows.map(({ cells }) => [cells[baseAt], cells[at]] as [ComparedCell, ComparedCell]))),
-    bridge: new Set(sides.map((side) => side.framework?.country)).size > 1 ? bridgeOf(world, namedIn(sides, rows)) : [],
+    bridge: new Set(sides.map((side) => side.framework?.country)).size > 1 ? bridgeOf(world, namedIn(sides, rows, baseAt)) : [],
   };
 }
 
@@ -127,9 +127,12 @@ function countOf(base: string, framework: string, cells: readonly (readonly [Com
   };
 }
 
-function namedIn(sides: readonly Side[], rows: readonly ComparisonRow[]) {
+/** Who is named in the cells that could be held against one another. */
+function namedIn(sides: readonly Side[], rows: readonly ComparisonRow[], baseAt: number) {
+  const isKnown = (cell: ComparedCell | undefined) => cell !== undefined && cell.state !== 'NOT_SEARCHED';
+  const told = rows.filter(({ cells }) => isKnown(cells[baseAt]) && cells.some((cell, at) => at !== baseAt && isKnown(cell)));
   return sides.map((side, at) => ({
     framework: side.id,
-    who: new Set(rows.flatMap(({ cells }) => (cells[at]?.claims ?? []).flatMap((claim) => whoOf(claim) ?? []))),
+    who: new Set(told.flatMap(({ cells }) => (cells[at]?.claims ?? []).flatMap((claim) => whoOf(claim) ?? []))),
   }));
 }

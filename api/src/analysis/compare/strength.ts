@@ -6,7 +6,7 @@ const FORCE_STEPS: Readonly<Record<Force, number>> = { MUST_NOT: 0, MAY: 1, MUST
 /** RESIDUAL says what is held, not how strongly: it stands on no step. */
 const MODE_STEPS: Readonly<Partial<Record<Mode, number>>> = { SUPPORT: 0, JOINT: 1, PARALLEL: 1, UNSTATED: 2, EXCLUSIVE: 3 };
 
-export type Step = 'STRENGTHENED' | 'WEAKENED';
+type Step = 'STRENGTHENED' | 'WEAKENED';
 
 /**
  * How a holder named on both sides changed: a step on MUST_NOT < MAY < MUST or on SUPPORT < JOINT, PARALLEL < UNSTATED <
@@ -27,12 +27,12 @@ export function stepBetween(base: Holder, target: Holder): Step | null {
 
 type Claims = readonly Assignment[];
 
-/** Claims about the same aspect; where no aspect is shared, all against all. */
+/** Claims about the same aspect, where both sides speak of the same aspects; otherwise all against all. */
 function pairs(base: Claims, target: Claims): (readonly [Claims, Claims])[] {
   const before = Map.groupBy(base, ({ aspect }) => aspect);
   const after = Map.groupBy(target, ({ aspect }) => aspect);
-  const shared = [...before].flatMap(([aspect, claims]) => (after.has(aspect) ? [[claims, after.get(aspect) as Claims] as const] : []));
-  return shared.length > 0 ? shared : [[base, target]];
+  const same = before.size === after.size && [...before.keys()].every((aspect) => after.has(aspect));
+  return same ? [...before].map(([aspect, claims]) => [claims, after.get(aspect) as Claims]) : [[base, target]];
 }
 
 function stepOn(before: Claims, after: Claims, rung: (claim: Assignment) => number | undefined): number {

@@ -37,7 +37,7 @@ export const aboveBenefitArea: FindingRule = {
 
 function* test(view: FindingView, id: string, rank: number): Generator<Outcome> {
   const standing = view.standing(id, 'DECIDE');
-  if (standing.is === 'promised') return;
+  if (standing.is === 'promised' || standing.is === 'left') return;
   const subject = { function: id };
   if (standing.is === 'unknown') return yield { state: 'cannotTell', subject, why: standing.why, claims: [] };
   const deciders = view.around(id, 'DECIDE').filter((claim) => decides(claim) && claim.body !== null);

@@ -11,9 +11,9 @@ export const decidedOverItsHead: FindingRule = {
   severities: ['HIGH'],
   title: { en: 'Own affairs decided by another unit', ru: 'Собственные дела решает другая единица', kk: 'Өз ісін басқа бірлік шешеді' },
   formula: {
-    en: 'A body decides on a steering power (budget, staff, property, boundaries …) of a unit that is neither its own nor one that its own lies in.',
-    ru: 'Орган решает по устройству власти (бюджет, кадры, имущество, границы …) единицы, которая не является ни его собственной, ни той, в которую входит его собственная.',
-    kk: 'Орган өзінікі де емес, өз бірлігі кіретін де емес бірліктің билік құрылымы бойынша (бюджет, кадрлар, мүлік, шекаралар …) шешеді.',
+    en: 'A body, other than a court, decides on a steering power (budget, staff, property, boundaries …) of a unit that is neither its own nor one that its own lies in.',
+    ru: 'Орган, кроме суда, решает по устройству власти (бюджет, кадры, имущество, границы …) единицы, которая не является ни его собственной, ни той, в которую входит его собственная.',
+    kk: 'Соттан басқа орган өзінікі де емес, өз бірлігі кіретін де емес бірліктің билік құрылымы бойынша (бюджет, кадрлар, мүлік, шекаралар …) шешеді.',
   },
   behind: {
     en: 'European Charter of Local Self-Government, Article 4(3) and 4(4): decided by the authority closest to the citizen, full and exclusive.',
@@ -22,14 +22,14 @@ export const decidedOverItsHead: FindingRule = {
   },
   tested: { en: 'decisions on steering powers', ru: 'решения об устройстве власти', kk: 'билік құрылымы туралы шешімдер' },
   says: {
-    en: (say) => `${say.function}: decided for this kind of unit: ${say.unit}; deciding body of another unit: ${say.bodies}.`,
-    ru: (say) => `${say.function}: чьё дело – ${say.unit}; решает ${say.bodies} (другая единица).`,
-    kk: (say) => `${say.function}: кімнің ісі – ${say.unit}; ${say.bodies} шешеді (басқа бірлік).`,
+    en: (say) => `${say.function}: for a unit of this kind (${say.unit}) a body of another unit decides: ${say.bodies}.`,
+    ru: (say) => `${say.function}: о делах единицы «${say.unit}» решает орган другой единицы: ${say.bodies}.`,
+    kk: (say) => `${say.function}: «${say.unit}» бірлігінің ісін басқа бірліктің органы шешеді: ${say.bodies}.`,
   },
   *find(view) {
     const governance = view.functions.filter((id) => view.world.functions.get(id)?.kind === 'GOVERNANCE');
     for (const id of governance) {
-      const claims = view.at(id, 'DECIDE').filter((claim) => decides(claim) && claim.body !== null && isSubnational(view.world, claim.concerns));
+      const claims = view.at(id, 'DECIDE').filter((claim) => decides(claim) && claim.body !== null && view.world.bodies.get(claim.body)?.kind !== 'COURT' && isSubnational(view.world, claim.concerns));
       for (const group of Map.groupBy(claims, keyOf).values()) {
         const [first] = group as [Assignment, ...Assignment[]];
         const subject = { function: id, bodies: [first.body as string], concerns: first.concerns, aspect: first.aspect };

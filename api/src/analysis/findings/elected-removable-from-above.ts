@@ -30,8 +30,8 @@ export const electedRemovableFromAbove: FindingRule = {
   },
   tested: { en: 'elected bodies', ru: 'избранные органы', kk: 'сайланған органдар' },
   says: {
-    en: (say) => `Elected in its own unit: ${say.bodies}. The powers can be ended by ${say.others}, of a unit above; ${joined(say.variants.map((basis) => BASIS.en[basis as Ground]), { and: 'or' })}.`,
-    ru: (say) => `Избирается в своей единице: ${say.bodies}. Прекратить полномочия может ${say.others} (вышестоящая единица); ${joined(say.variants.map((basis) => BASIS.ru[basis as Ground]), { and: 'или' })}.`,
+    en: (say) => `Elected in its own unit: ${say.bodies}. A body of a unit above can end the powers: ${say.others}; ${joined(say.variants.map((basis) => BASIS.en[basis as Ground]), { and: 'or' })}.`,
+    ru: (say) => `Избирается в своей единице: ${say.bodies}. Прекратить полномочия может орган вышестоящей единицы: ${say.others}; ${joined(say.variants.map((basis) => BASIS.ru[basis as Ground]), { and: 'или' })}.`,
     kk: (say) => `Өз бірлігінде сайланады: ${say.bodies}. Өкілеттігін тоқтата алатын жоғары тұрған бірліктің органы: ${say.others}; ${joined(say.variants.map((basis) => BASIS.kk[basis as Ground]), { and: 'не' })}.`,
   },
   *find(view) {
@@ -45,7 +45,8 @@ export const electedRemovableFromAbove: FindingRule = {
 
 function* test(view: FindingView, body: string, elections: readonly Link[]): Generator<Outcome> {
   const removals = view.links.filter((link) => link.to === body && endsPowers(link) && isAbove(view, link.from, body));
-  if (removals.length === 0) yield { state: 'clear', subject: { bodies: [body] }, claims: idsOf(elections) };
+  // A text that changes a base may leave the removal to it.
+  if (removals.length === 0 && !view.partial) yield { state: 'clear', subject: { bodies: [body] }, claims: idsOf(elections) };
   for (const [from, links] of Map.groupBy(removals, (link) => link.from)) {
     const grounds = [...new Set(links.map((link) => groundOf(view, link)))].sort();
     yield {

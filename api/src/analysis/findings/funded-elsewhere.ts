@@ -26,7 +26,7 @@ export const fundedElsewhere: FindingRule = {
     kk: (say) => `${say.function}: ${say.bodies} орындауға міндетті; ${say.payers ? `ақша көзі: ${say.payers}` : 'ақша нысаналы трансфертпен келеді'}.`,
   },
   *find(view) {
-    for (const mandate of mandatesOf(view)) if (mandate.money.is !== 'promised') yield test(mandate);
+    for (const mandate of mandatesOf(view)) if (mandate.money.is !== 'later') yield test(mandate);
     for (const { function: id, why } of dutiesUnread(view)) yield { state: 'cannotTell', subject: { function: id }, why, claims: [] };
   },
 };

@@ -7,9 +7,9 @@ export const noDecider: FindingRule = {
   severities: ['HIGH', 'MEDIUM'],
   title: { en: 'The text does not say who decides', ru: 'Документ не говорит, кто решает', kk: 'Кім шешетіні құжатта айтылмаған' },
   formula: {
-    en: 'The text that governs the function was read for who decides, and no decision is stated or promised for the function, for one above it or for a part of it. High where the text says who delivers or answers, else medium.',
-    ru: 'Документ, который регулирует функцию, прочитан в поисках того, кто решает; решение не закреплено и не обещано ни для самой функции, ни для вышестоящей, ни для её части. Высокая значимость, если документ говорит, кто исполняет или отвечает, иначе средняя.',
-    kk: 'Функцияны реттейтін құжат кім шешетінін іздеп оқылды; шешім функцияның өзі үшін де, жоғарғысы үшін де, бөлігі үшін де бекітілмеген әрі уәде етілмеген. Кім орындайтыны не кім жауап беретіні айтылса, маңызы жоғары, әйтпесе орташа.',
+    en: 'The text that governs the function was read for who decides, and no decision is stated or promised for the function, for one above it or for a part of it. The silence of a text that changes a base counts only where the base is silent too. High where the text says who delivers or answers, else medium.',
+    ru: 'Документ, который регулирует функцию, прочитан в поисках того, кто решает; решение не закреплено и не обещано ни для самой функции, ни для вышестоящей, ни для её части. Молчание документа, который меняет другую основу, считается, только если молчит и она. Высокая значимость, если документ говорит, кто исполняет или отвечает, иначе средняя.',
+    kk: 'Функцияны реттейтін құжат кім шешетінін іздеп оқылды; шешім функцияның өзі үшін де, жоғарғысы үшін де, бөлігі үшін де бекітілмеген әрі уәде етілмеген. Басқа негізді өзгертетін құжаттың үнсіздігі сол негізде де айтылмаса ғана есептеледі. Кім орындайтыны не кім жауап беретіні айтылса, маңызы жоғары, әйтпесе орташа.',
   },
   behind: {
     en: 'RACI charts of responsibility: exactly one accountable per task; OECD, Making Decentralisation Work (2019), guideline 1.',

@@ -41,6 +41,8 @@ function test(view: FindingView, budget: string, unit: string): Outcome {
   const ruled = (one: Revenue) => /^[abc]/.test(one.autonomy ?? '');
   const own = revenues.filter((one) => ruled(one) && isOf(view, one.rateSetBy, unit));
   if (own.length > 0) return { state: 'clear', subject, claims: idsOf(own) };
+  // A text that changes a base does not list all revenues.
+  if (view.partial) return { state: 'cannotTell', subject, why: { kind: 'NO_REVENUES' }, claims: idsOf(revenues) };
   // A rate that a body of another unit sets is not the unit's own, whatever the scale says.
   const open = revenues.filter((one) => (one.autonomy === null || ruled(one)) && (one.rateSetBy === null || isOf(view, one.rateSetBy, unit)));
   if (open.length > 0) return { state: 'cannotTell', subject, why: { kind: 'NO_SETTER' }, claims: idsOf(open) };

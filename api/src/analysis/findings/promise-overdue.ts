@@ -1,5 +1,6 @@
-import type { Assignment } from '@okilet/schema/facts';
+import { promisesOf } from '../finding-promises.ts';
 import type { FindingRule } from '../finding-rule.ts';
+import type { Say } from '../finding-say.ts';
 import { idsOf } from '../finding-terms.ts';
 
 export const promiseOverdue: FindingRule = {
@@ -19,24 +20,23 @@ export const promiseOverdue: FindingRule = {
   },
   tested: { en: 'promises', ru: 'обещания', kk: 'уәделер' },
   says: {
-    en: (say) => `${say.function}: promised for later (${say.roles}); the date named, ${say.day}, has passed.`,
-    ru: (say) => `${say.function}: обещано определить позже (${say.roles}); названный срок прошёл: ${say.day}.`,
-    kk: (say) => `${say.function}: кейін айқындауға уәде етілген (${say.roles}); аталған мерзім өтті: ${say.day}.`,
+    en: (say) => `${about(say)}promised for later (${say.roles || say.words}); the date named, ${say.day}, has passed.`,
+    ru: (say) => `${about(say)}обещано на будущее (${say.roles || say.words}); названный срок прошёл: ${say.day}.`,
+    kk: (say) => `${about(say)}болашаққа уәде етілген (${say.roles || say.words}); аталған мерзім өтті: ${say.day}.`,
   },
   *find(view) {
-    for (const group of Map.groupBy(view.promises, keyOf).values()) {
-      const [first] = group as [Assignment, ...Assignment[]];
-      const subject = { function: first.function, bodies: first.body ? [first.body] : [], concerns: first.concerns, aspect: first.aspect };
-      const overdue = group.filter((claim) => claim.due !== null && claim.due < view.today);
+    for (const { subject, claims, detail } of promisesOf(view)) {
+      const overdue = claims.filter((claim) => claim.due !== null && claim.due < view.today);
       if (overdue.length > 0) {
         const day = overdue.map((claim) => claim.due as string).toSorted().at(-1) as string;
-        yield { state: 'found', subject, severity: 'MEDIUM', claims: idsOf(overdue), detail: { day, roles: [...new Set(overdue.map((claim) => claim.role))] } };
-      } else if (group.some((claim) => claim.due !== null)) yield { state: 'clear', subject, claims: idsOf(group) };
-      else yield { state: 'cannotTell', subject, why: { kind: 'NO_DATE' }, claims: idsOf(group) };
+        yield { state: 'found', subject, severity: 'MEDIUM', claims: idsOf(overdue), detail: { ...detail, day } };
+      } else if (claims.some((claim) => claim.due !== null)) yield { state: 'clear', subject, claims: idsOf(claims) };
+      else yield { state: 'cannotTell', subject, why: { kind: 'NO_DATE' }, claims: idsOf(claims) };
     }
   },
 };
 
-function keyOf(claim: Assignment): string {
-  return `${claim.function} ${claim.body} ${claim.concerns} ${claim.aspect}`;
+function about(say: Say): string {
+  const subject = say.function || say.source;
+  return subject ? `${subject}: ` : '';
 }

@@ -1,9 +1,11 @@
-import type { Assignment } from '@okilet/schema/facts';
-import { isStated } from '../count.ts';
-import { highest, type FindingRule } from '../finding-rule.ts';
+import { ROLES, wordsOf, type Lang, type Severity } from '@okilet/schema/vocabulary';
+import { promisesOf, type Meanwhile } from '../finding-promises.ts';
+import type { FindingRule, Outcome } from '../finding-rule.ts';
+import type { Say } from '../finding-say.ts';
+import { idsOf } from '../finding-terms.ts';
 import type { FindingView } from '../finding-view.ts';
 
-const SEVERITY = { none: 'HIGH', rule: 'MEDIUM', unread: 'MEDIUM' } as const;
+const SEVERITY: Readonly<Record<Meanwhile, Severity>> = { none: 'HIGH', rule: 'MEDIUM', unread: 'MEDIUM' };
 
 export const promised: FindingRule = {
   id: 'promised',
@@ -20,56 +22,41 @@ export const promised: FindingRule = {
     ru: 'Institutional Grammar 2.0 (Frantz, Siddiki): высказывание без действующего правила пока никого не обязывает.',
     kk: 'Institutional Grammar 2.0 (Frantz, Siddiki): қолданыстағы қағидасыз мәлімдеме әзірге ешкімді міндеттемейді.',
   },
-  tested: { en: 'functions', ru: 'функции', kk: 'функциялар' },
+  tested: { en: 'functions, incomes and ties', ru: 'функции, доходы и связи', kk: 'функциялар, кірістер және байланыстар' },
   says: {
-    en: (say) => `${say.function}: promised for later: ${say.roles}.${say.bodies ? ` Named: ${say.bodies}.` : ''} ${MEANWHILE.en[say.variants[0] as Meanwhile]}`,
-    ru: (say) => `${say.function}: обещано определить позже, ${say.roles}.${say.bodies ? ` Названо: ${say.bodies}.` : ''} ${MEANWHILE.ru[say.variants[0] as Meanwhile]}`,
-    kk: (say) => `${say.function}: кейін айқындауға уәде етілген: ${say.roles}.${say.bodies ? ` Аталғаны: ${say.bodies}.` : ''} ${MEANWHILE.kk[say.variants[0] as Meanwhile]}`,
+    en: (say) => (say.function
+      ? `${say.function}: promised for later: ${say.roles}.${say.bodies ? ` Body named: ${say.bodies}.` : ''} ${meanwhile(say, 'en')}`
+      : `${say.source ? `${say.source}: promised` : 'Promised'} for later: ${say.words}. ${meanwhile(say, 'en')}`),
+    ru: (say) => (say.function
+      ? `${say.function}: обещано определить позже, ${say.roles}.${say.bodies ? ` Назван орган: ${say.bodies}.` : ''} ${meanwhile(say, 'ru')}`
+      : `${say.source ? `${say.source}: обещано` : 'Обещано'} на будущее: ${say.words}. ${meanwhile(say, 'ru')}`),
+    kk: (say) => (say.function
+      ? `${say.function}: кейін айқындауға уәде етілген: ${say.roles}.${say.bodies ? ` Аталған орган: ${say.bodies}.` : ''} ${meanwhile(say, 'kk')}`
+      : `${say.source ? `${say.source}: болашаққа` : 'Болашаққа'} уәде етілген: ${say.words}. ${meanwhile(say, 'kk')}`),
   },
   *find(view) {
-    for (const [id, promises] of Map.groupBy(view.promises, (claim) => claim.function)) {
-      for (const claims of Map.groupBy(promises, keyOf).values()) {
-        const first = claims[0] as Assignment;
-        const meanwhile = highest(claims.map((claim) => SEVERITY[meanwhileOf(view, claim)])) === 'HIGH' ? 'none'
-          : claims.every((claim) => meanwhileOf(view, claim) === 'rule') ? 'rule' : 'unread';
-        yield {
-          state: 'found', test: id, severity: SEVERITY[meanwhile],
-          subject: { function: id, bodies: first.body ? [first.body] : [], concerns: first.concerns, aspect: first.aspect },
-          claims: claims.map((claim) => claim.id), detail: { roles: [...new Set(claims.map((claim) => claim.role))], variants: [meanwhile] },
-        };
-      }
+    for (const { subject, claims, detail, meanwhile } of promisesOf(view)) {
+      const test = subject.function === undefined ? {} : { test: subject.function };
+      yield { state: 'found', ...test, subject, severity: SEVERITY[meanwhile], claims: idsOf(claims), detail: { ...detail, variants: [meanwhile] } };
     }
-    yield* without(view);
+    const promising = new Set(view.promises.map((claim) => claim.function));
+    for (const id of view.functions.filter((one) => !promising.has(one))) yield without(view, id);
   },
 };
 
-function* without(view: FindingView): ReturnType<FindingRule['find']> & Generator {
-  const promising = new Set(view.promises.map((claim) => claim.function));
-  for (const id of view.functions.filter((one) => !promising.has(one))) {
-    const read = ROLES.some((role) => view.cell(id, role)?.searched === true || view.at(id, role).length > 0);
-    yield read ? { state: 'clear', subject: { function: id }, claims: [] } : { state: 'cannotTell', subject: { function: id }, why: { kind: 'NOT_READ', roles: ROLES }, claims: [] };
-  }
+function without(view: FindingView, id: string): Outcome {
+  const roles = wordsOf(ROLES);
+  const subject = { function: id };
+  const read = roles.some((role) => view.cell(id, role)?.searched === true || view.at(id, role).length > 0);
+  return read ? { state: 'clear', subject, claims: [] } : { state: 'cannotTell', subject, why: { kind: 'NOT_READ', roles }, claims: [] };
 }
 
-const ROLES = ['REGULATE', 'DECIDE', 'PROPOSE', 'DELIVER', 'FUND', 'OVERSEE', 'CONSULT', 'ANSWER'] as const;
-
-type Meanwhile = keyof typeof SEVERITY;
-
-/** What applies until the promise is kept: the rule beside it, else the base. */
-function meanwhileOf(view: FindingView, { function: id, role }: Assignment): Meanwhile {
-  const own = view.cell(id, role);
-  if (own?.claims.some((claim) => isStated(claim) && claim.verification !== 'RECALL')) return 'rule';
-  const base = view.framework.closure === 'COMPLETE' ? own : view.baseCell(id, role);
-  if (base?.claims.some((claim) => isStated(claim) && claim.verification !== 'RECALL') || base?.state === 'IN_PARTS') return 'rule';
-  return base?.searched && base.claims.every((claim) => !isStated(claim)) ? 'none' : 'unread';
-}
-
-function keyOf(claim: Assignment): string {
-  return `${claim.body} ${claim.concerns} ${claim.aspect}`;
-}
-
-const MEANWHILE = {
+const MEANWHILE: Readonly<Record<Lang, Readonly<Record<Meanwhile, string>>>> = {
   en: { none: 'Until then the law, as read, does not say.', rule: 'A rule applies meanwhile.', unread: 'What applies meanwhile has not been read.' },
   ru: { none: 'До тех пор право, насколько оно прочитано, об этом не говорит.', rule: 'Пока действует правило.', unread: 'Что действует пока, ещё не прочитано.' },
   kk: { none: 'Оған дейін, оқылғанына қарағанда, бұл құқықта айтылмаған.', rule: 'Әзірге қағида қолданылады.', unread: 'Әзірге не қолданылатыны әлі оқылған жоқ.' },
-} as const;
+};
+
+function meanwhile(say: Say, lang: Lang): string {
+  return MEANWHILE[lang][say.variants[0] as Meanwhile];
+}

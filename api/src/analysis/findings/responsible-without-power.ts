@@ -23,15 +23,15 @@ export const responsibleWithoutPower: FindingRule = {
   },
   tested: { en: 'duties of bodies', ru: 'обязанности органов', kk: 'органдардың міндеттері' },
   says: {
-    en: (say) => `${say.function}: responsible: ${say.bodies}; ${say.manyOthers ? 'decisions are taken by' : 'the decision is taken by'} ${say.others}, ${say.manyOthers ? 'bodies' : 'a body'} of another unit.`,
-    ru: (say) => `${say.function}: ${RU[say.variants.includes('ANSWER') ? 'answers' : 'delivers'][say.many ? 1 : 0]} ${say.bodies}; ${say.manyOthers ? 'решают' : 'решает'} ${say.others} (другая единица).`,
-    kk: (say) => `${say.function}: ${say.bodies} ${say.variants.includes('ANSWER') ? 'жауап береді' : 'орындайды'}; ${say.others} шешеді (басқа бірлік).`,
+    en: (say) => `${say.function}: responsible: ${say.bodies}; ${say.manyOthers ? 'bodies of other units decide' : 'a body of another unit decides'}: ${say.others}.`,
+    ru: (say) => `${say.function}: ${RU[say.variants.includes('ANSWER') ? 'answers' : 'delivers'][say.many ? 1 : 0]} ${say.bodies}; ${say.manyOthers ? 'решают органы других единиц' : 'решает орган другой единицы'}: ${say.others}.`,
+    kk: (say) => `${say.function}: ${say.bodies} ${say.variants.includes('ANSWER') ? 'жауап береді' : 'орындайды'}; шешетін – басқа бірліктің ${say.manyOthers ? 'органдары' : 'органы'}: ${say.others}.`,
   },
   *find(view) {
     for (const id of view.functions) {
       const bound = [...view.at(id, 'DELIVER').filter(isDuty), ...view.at(id, 'ANSWER')]
         .filter((claim) => isPublic(view.world, claim.body) && claim.title !== 'DELEGATED' && claim.aspect !== 'PROCEDURE');
-      if (view.standing(id, 'DECIDE').is === 'promised') continue;
+      if (['promised', 'left'].includes(view.standing(id, 'DECIDE').is)) continue;
       for (const [body, claims] of Map.groupBy(bound, (claim) => claim.body as string)) yield test(view, id, body, claims);
       if (bound.length > 0) continue;
       const duty = view.standing(id, 'DELIVER');

@@ -21,9 +21,9 @@ export const selfOversight: FindingRule = {
   },
   tested: { en: 'functions', ru: 'функции', kk: 'функциялар' },
   says: {
-    en: (say) => `${say.function}: ${say.bodies} ${say.many ? 'deliver and oversee' : 'delivers and oversees'}; the text names no other overseer there.`,
-    ru: (say) => `${say.function}: ${say.many ? 'исполняют и контролируют' : 'исполняет и контролирует'} ${say.bodies}; другого контроля документ там не называет.`,
-    kk: (say) => `${say.function}: ${say.bodies} орындайды әрі бақылайды; онда басқа бақылау құжатта аталмаған.`,
+    en: (say) => `${say.function}: ${say.bodies} ${say.many ? 'deliver and oversee' : 'delivers and oversees'}; the text names no other overseer for that place.`,
+    ru: (say) => `${say.function}: ${say.many ? 'исполняют и контролируют' : 'исполняет и контролирует'} ${say.bodies}; другого контролирующего органа в том же месте документ не называет.`,
+    kk: (say) => `${say.function}: ${say.bodies} орындайды әрі бақылайды; сол жерде басқа бақылаушы орган құжатта аталмаған.`,
   },
   *find(view) {
     for (const id of view.functions) yield* test(view, id);
@@ -34,14 +34,15 @@ function* test(view: FindingView, id: string): Generator<Outcome> {
   const subject = { function: id };
   const standing = view.standing(id, 'OVERSEE');
   if (standing.is === 'unknown') return yield { state: 'cannotTell', subject, why: standing.why, claims: [] };
-  if (standing.is === 'promised') return;
+  if (standing.is === 'promised' || standing.is === 'left') return;
   const selves = view.at(id, 'OVERSEE').filter((claim) => claim.body !== null && (claim.toward === null || claim.toward === claim.body) && claim.aspect !== 'PROCEDURE');
   const alone = [...Map.groupBy(selves, (claim) => claim.body as string)].flatMap(([body, oversight]) => {
     const delivery = view.at(id, 'DELIVER').filter((claim) => claim.body === body && claim.mode !== 'SUPPORT');
     return delivery.length > 0 && !hasOther(view, id, body) ? [{ body, claims: [...oversight, ...delivery] }] : [];
   });
   if (alone.length === 0) return yield { state: 'clear', subject, claims: [] };
-  if (view.cell(id, 'OVERSEE')?.searched !== true) return yield { state: 'cannotTell', subject, why: { kind: 'NOT_READ', roles: ['OVERSEE'] }, claims: [] };
+  // Others may be named in what was not searched, or in the base of a text that changes it.
+  if (view.partial || view.cell(id, 'OVERSEE')?.searched !== true) return yield { state: 'cannotTell', subject, why: { kind: 'NOT_READ', roles: ['OVERSEE'] }, claims: [] };
   for (const { body, claims } of alone) yield { state: 'found', test: id, subject: { function: id, bodies: [body] }, severity: 'MEDIUM', claims: idsOf(claims), detail: {} };
 }
 

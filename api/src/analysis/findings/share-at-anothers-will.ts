@@ -23,9 +23,9 @@ export const shareAtAnothersWill: FindingRule = {
   },
   tested: { en: 'shares set by decision', ru: 'доли, установленные решением', kk: 'шешіммен белгіленетін үлестер' },
   says: {
-    en: (say) => `${say.source}: receiving budget: ${say.budgets}; the share is set by ${say.bodies}, of another unit.`,
-    ru: (say) => `${say.source}: получатель – ${say.budgets}; долю устанавливает ${say.bodies} (другая единица).`,
-    kk: (say) => `${say.source}: алушы – ${say.budgets}; үлесті ${say.bodies} белгілейді (басқа бірлік).`,
+    en: (say) => `${say.source}: receiving budget: ${say.budgets}; a body of another unit sets the share: ${say.bodies}.`,
+    ru: (say) => `${say.source}: получатель – ${say.budgets}; долю устанавливает орган другой единицы: ${say.bodies}.`,
+    kk: (say) => `${say.source}: алушы – ${say.budgets}; үлесті басқа бірліктің органы белгілейді: ${say.bodies}.`,
   },
   *find(view) {
     const { world } = view;

@@ -9,7 +9,7 @@ export const twoDeciders: FindingRule = {
   id: 'two-deciders',
   basis: 'STATED',
   severities: ['HIGH', 'MEDIUM'],
-  title: { en: 'Two decide, no division stated', ru: 'Решают двое, раздел не указан', kk: 'Екеуі шешеді, бөлінісі айтылмаған' },
+  title: { en: 'Two decide, no division stated', ru: 'Решают двое, разграничение не указано', kk: 'Екеуі шешеді, аражігі ажыратылмаған' },
   formula: {
     en: 'Two bodies decide on one function in the same words, for the same unit and the same aspect; neither has to agree with the other, neither decides only in a part of its own, neither heads or is a part of the other, and both bear on one place. High across units, medium within one unit. Where each decides on an act in words of its own, cannot tell.',
     ru: 'Два органа решают по одной функции одно и то же, теми же словами, о делах одной единицы и в одном аспекте; согласие другого не требуется, своя часть не указана, ни один не возглавляет другой и не входит в него, и оба действуют в одном месте. Высокая значимость между единицами, средняя внутри одной. Если действие каждого описано своими словами, сказать нельзя.',
@@ -17,14 +17,14 @@ export const twoDeciders: FindingRule = {
   },
   behind: {
     en: 'Concurrent powers need a division or a joint procedure; European Charter of Local Self-Government, Article 4(4): powers shall normally be full and exclusive.',
-    ru: 'Совпадающие полномочия требуют раздела или совместной процедуры; Европейская хартия местного самоуправления, статья 4(4): полномочия, как правило, полные и исключительные.',
-    kk: 'Қатар өкілеттіктерге бөлініс не бірлескен рәсім керек; Жергілікті өзін-өзі басқарудың еуропалық хартиясы, 4(4)-бап: өкілеттіктер әдетте толық әрі айрықша болады.',
+    ru: 'Совпадающие полномочия требуют разграничения или совместной процедуры; Европейская хартия местного самоуправления, статья 4(4): полномочия, как правило, полные и исключительные.',
+    kk: 'Қабаттасатын өкілеттіктерге аражік не бірлескен рәсім керек; Жергілікті өзін-өзі басқарудың еуропалық хартиясы, 4(4)-бап: өкілеттіктер әдетте толық әрі айрықша болады.',
   },
   tested: { en: 'functions', ru: 'функции', kk: 'функциялар' },
   says: {
     en: (say) => `${say.function}: ${say.bodies} decide on the same; the text states no division and no joint procedure.`,
-    ru: (say) => `${say.function}: одно и то же решают ${say.bodies}; ни раздел между ними, ни совместная процедура в документе не указаны.`,
-    kk: (say) => `${say.function}: ${say.bodies} бір нәрсені шешеді; араларындағы бөлініс те, бірлескен рәсім де құжатта айтылмаған.`,
+    ru: (say) => `${say.function}: одно и то же решают ${say.bodies}; ни разграничение между ними, ни совместная процедура в документе не указаны.`,
+    kk: (say) => `${say.function}: ${say.bodies} бір нәрсені шешеді; аражігі де, бірлескен рәсім де құжатта айтылмаған.`,
   },
   *find(view) {
     for (const id of view.functions) yield* test(view, id);
@@ -39,7 +39,7 @@ function* test(view: FindingView, id: string): Generator<Outcome> {
   if (found.length > 0) yield* found;
   else if (standing.is === 'unknown') yield { state: 'cannotTell', subject, why: standing.why, claims: [] };
   else if (pairs.length > 0) yield { state: 'cannotTell', subject, why: { kind: 'OTHER_WORDS', roles: ['DECIDE'] }, claims: idsOf(pairs.flatMap(({ one, other }) => [one, other])) };
-  else if (standing.is !== 'promised') yield { state: 'clear', subject, claims: [] };
+  else if (standing.is === 'stated' || standing.is === 'absent') yield { state: 'clear', subject, claims: [] };
 }
 
 interface Pair {

@@ -8,7 +8,7 @@ export const twoPayers: FindingRule = {
   id: 'two-payers',
   basis: 'STATED',
   severities: ['MEDIUM'],
-  title: { en: 'Two budgets pay, no division stated', ru: 'Платят два бюджета, раздел не указан', kk: 'Екі бюджет төлейді, бөлінісі айтылмаған' },
+  title: { en: 'Two budgets pay, no division stated', ru: 'Платят два бюджета, разграничение не указано', kk: 'Екі бюджет төлейді, аражігі ажыратылмаған' },
   formula: {
     en: 'Two budgets of one chain (from the republic down to the rural unit, or from the republic to a city of its significance) pay for one task for people, for the same unit and the same aspect, and the text marks for neither the part it pays.',
     ru: 'Два бюджета одной цепочки (от республики до села или от республики до города её значения) платят за одну задачу для людей, для одной единицы и в одном аспекте, и ни для одного документ не указывает его часть.',
@@ -27,18 +27,19 @@ export const twoPayers: FindingRule = {
   },
   *find(view) {
     for (const id of view.functions) {
-      if (view.world.functions.get(id)?.kind !== 'POLICY' || view.standing(id, 'FUND').is === 'promised') continue;
+      if (view.world.functions.get(id)?.kind !== 'POLICY') continue;
       const pairs = pairsOf(view, id);
       if (pairs.length > 0) yield* pairs;
-      else yield without(view, id);
+      else yield* without(view, id);
     }
   },
 };
 
-function without(view: FindingView, id: string): Outcome {
+function* without(view: FindingView, id: string): Generator<Outcome> {
   const standing = view.standing(id, 'FUND');
   const subject = { function: id };
-  return standing.is === 'unknown' ? { state: 'cannotTell', subject, why: standing.why, claims: [] } : { state: 'clear', subject, claims: [] };
+  if (standing.is === 'unknown') yield { state: 'cannotTell', subject, why: standing.why, claims: [] };
+  else if (standing.is === 'stated' || standing.is === 'absent') yield { state: 'clear', subject, claims: [] };
 }
 
 function pairsOf(view: FindingView, id: string): Found[] {

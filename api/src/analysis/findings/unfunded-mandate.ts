@@ -35,7 +35,7 @@ export const unfundedMandate: FindingRule = {
       const { money } = mandate;
       if (money.is === 'unknown') yield { state: 'cannotTell', subject, why: money.why, claims };
       else if (money.is === 'none') yield { state: 'found', subject, severity: 'MEDIUM', claims, detail: {} };
-      else if (money.is !== 'promised') yield { state: 'clear', subject, claims };
+      else if (money.is !== 'later') yield { state: 'clear', subject, claims };
     }
     for (const { function: id, why } of dutiesUnread(view)) yield { state: 'cannotTell', subject: { function: id }, why, claims: [] };
   },

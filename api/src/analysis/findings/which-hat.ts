@@ -21,8 +21,8 @@ export const whichHat: FindingRule = {
   tested: { en: 'bodies with a stated capacity', ru: 'органы, чьё качество названо', kk: 'рөлі аталған органдар' },
   says: {
     en: (say) => `Acts for the state and for self-government: ${say.bodies}. Facts on which the text does not say in which capacity: ${say.count} of ${say.of}.`,
-    ru: (say) => `Действует и от имени государства, и от имени самоуправления: ${say.bodies}. Фактов, о которых документ не говорит, в каком качестве: ${say.count} из ${say.of}.`,
-    kk: (say) => `Мемлекет атынан да, өзін-өзі басқару атынан да әрекет етеді: ${say.bodies}. Құжатта қандай рөлде екені айтылмаған фактілер: барлығы ${say.of}, оның ішінде ${say.count}.`,
+    ru: (say) => `Действует и от имени государства, и от имени самоуправления: ${say.bodies}. Фактов, для которых документ не называет, в каком качестве: ${say.count} из ${say.of}.`,
+    kk: (say) => `Мемлекет атынан да, өзін-өзі басқару атынан да әрекет етеді: ${say.bodies}. Барлық фактілер: ${say.of}; олардың ішінде қандай рөлде екені құжатта айтылмағаны: ${say.count}.`,
   },
   *find(view) {
     const held = view.claims.filter((claim) => claim.body !== null);

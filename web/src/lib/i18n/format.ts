@@ -6,13 +6,13 @@ import type { Lang } from '@okilet/schema/vocabulary';
  */
 export interface Format {
   /** 1 234 567,5 */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** 12,5 % */
-  percent(value: number): string;
+  readonly percent: (value: number) => string;
   /** 24 мая 2021 года; a date may be a year or a month only. */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** 24.05.2021 */
-  shortDate(iso: string): string;
+  readonly shortDate: (iso: string) => string;
 }
 
 const NO_BREAK = '\u00a0';

@@ -14,7 +14,7 @@ const BREAKS = [
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 /** Words shorter than this fit every column. */
-const LONG = 9;
+const LONG = 11;
 
 /** Puts soft hyphens into long Cyrillic words: browsers without a dictionary of the language break names anywhere otherwise. */
 export function hyphenate(text: string): string {

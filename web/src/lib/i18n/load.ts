@@ -4,6 +4,7 @@ import type { about } from './en/about.ts';
 import type { bodies } from './en/bodies.ts';
 import type { frameworks } from './en/frameworks.ts';
 import type { functions } from './en/functions.ts';
+import type { gaps } from './en/gaps.ts';
 import type { home } from './en/home.ts';
 import type { site } from './en/site.ts';
 import type { sources } from './en/sources.ts';
@@ -19,6 +20,7 @@ interface Pages {
   readonly frameworks: typeof frameworks;
   readonly sources: typeof sources;
   readonly about: typeof about;
+  readonly gaps: typeof gaps;
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');

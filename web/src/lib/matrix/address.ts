@@ -27,14 +27,7 @@ export const whoAddress = addressOf({ ...lens, sel: text });
 export type Lens = StateOf<typeof lensAddress>;
 export type WhoState = StateOf<typeof whoAddress>;
 
-/** All places, said in the address. */
-export const ALL_PLACES = 'all';
-
-/** The place a country's pages open with: the one where the most levels meet. */
-const FIRST_PLACE: Readonly<Record<string, string>> = { kz: 'kz-rural' };
-export function firstPlace(country: string): string {
-  return FIRST_PLACE[country] ?? ALL_PLACES;
-}
+export { ALL_PLACES, firstPlace } from '#lib/url/place.ts';
 
 /** A function, or a function and a role: `street-lighting:fund`. */
 export interface Selected {

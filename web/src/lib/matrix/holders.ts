@@ -31,7 +31,7 @@ export function showHolders(holders: readonly Holder[], role: string, lang: Lang
   const names = holders.map((holder) => hyphenate(holder.shortName.value));
   return {
     mask: holders.reduce((mask, holder) => mask | maskOf(holder), 0),
-    lines: role === 'FUND' ? [['', inOneLine(names, lang), '']] : groupNames(names, lang).map((name) => splitKind(name, names, lang)),
+    lines: role === 'FUND' ? [[inOneLine(names, lang), '']] : groupNames(names, lang).map((name) => splitKind(name, lang)),
     count: holders.length,
   };
 }
@@ -44,13 +44,10 @@ function lowerFirst(text: string, lang: Lang): string {
   return text.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
 }
 
-/** The kind stands first in Russian, last in Kazakh and English; a name that has no place in it is all kind. */
-function splitKind(name: string, whole: readonly string[], lang: Lang): readonly [string, string, string] {
-  const words = name.split(' ');
-  const hasPlace = words.length === 2 || !whole.includes(name);
-  if (words.length === 1 || (lang !== 'ru' && !hasPlace)) return ['', name, ''];
-  if (lang === 'ru') return ['', words[0] ?? name, ` ${words.slice(1).join(' ')}`];
-  return [`${words.slice(0, -1).join(' ')} `, words.at(-1) ?? name, ''];
+/** The kind stands first in Russian, and out of its place; Kazakh and English put it last, so there the whole name stands out. */
+function splitKind(name: string, lang: Lang): readonly [string, string] {
+  const end = lang === 'ru' ? name.indexOf(' ') : -1;
+  return end < 0 ? [name, ''] : [name.slice(0, end), name.slice(end)];
 }
 
 /** Keeps each set of holders once and hands out its index. */

@@ -5,8 +5,8 @@ import type { Said } from '#lib/ui/text.ts';
 export interface Holders {
   /** A bit a level, for the comb. */
   readonly mask: number;
-  /** Lines of names: `[before, kind, after]`, the kind in bold. */
-  readonly lines: readonly (readonly [string, string, string])[];
+  /** Lines of names: what stands out, and the rest. */
+  readonly lines: readonly (readonly [string, string])[];
   readonly count: number;
 }
 

@@ -16,7 +16,7 @@ export async function query<Result, Variables>(document: TypedDocumentString<Res
   const response = await api.fetch(new Request('http://in.process/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ documentId: document.__meta__?.['hash'], variables }),
+    body: JSON.stringify({ documentId: (document.__meta__ as { readonly hash: string }).hash, variables }),
   }));
   const { data, errors } = (await response.json()) as Answer<Result>;
   const [first] = errors ?? [];

@@ -1,8 +1,10 @@
 import type { CellState, Lang, Role } from '@okilet/schema/vocabulary';
 import type { Selected } from '#lib/matrix/address.ts';
 import { rankOf } from '#lib/matrix/holders.ts';
+import { readDocuments, type ReadDocument } from '#lib/matrix/reading.ts';
+import type { Said } from '#lib/ui/text.ts';
 import {
-  WhoCellDocument, WhoCellElsewhereDocument, WhoFunctionDocument, type FactFragment, type WhoCellElsewhereQuery, type WhoCellQuery, type WhoFunctionQuery,
+  WhoCellDocument, WhoCellElsewhereDocument, WhoDocumentsDocument, WhoFunctionDocument, type FactFragment, type WhoCellElsewhereQuery, type WhoCellQuery, type WhoFunctionQuery,
 } from './generated/graphql.ts';
 import { query } from './query.ts';
 
@@ -12,6 +14,13 @@ interface Where {
   readonly place: string | null;
   /** Other frameworks of the country, in time order. */
   readonly others: readonly string[];
+}
+
+/** What was read, when, and what the coder noted. */
+export interface Reading {
+  readonly at: string;
+  readonly note: string | null;
+  readonly documents: readonly (ReadDocument & { readonly number: string | null; readonly title: Said | null })[];
 }
 
 /** The same cell in another framework. */
@@ -27,6 +36,8 @@ export interface Selection {
   readonly role: Role | null;
   readonly cell: WhoCellQuery['matrix']['cells'][number] | null;
   readonly elsewhere: readonly CellElsewhere[];
+  /** What was read for this question, where the cell is silent. */
+  readonly readings: readonly Reading[];
 }
 
 /** Null when there is no such function: the matrix stands, without a panel. */
@@ -34,7 +45,7 @@ export async function selectedCell({ function: id, role }: Selected, { lang, fra
   const asked = { function: id, framework, place, lang };
   const { function: found } = await query(WhoFunctionDocument, asked);
   if (!found) return null;
-  if (role === null) return { function: found, role, cell: null, elsewhere: [] };
+  if (role === null) return { function: found, role, cell: null, elsewhere: [], readings: [] };
   const [{ matrix }, ...elsewhere] = await Promise.all([
     query(WhoCellDocument, { ...asked, role }),
     ...others.map((other) => query(WhoCellElsewhereDocument, { ...asked, role, framework: other })),
@@ -43,12 +54,23 @@ export async function selectedCell({ function: id, role }: Selected, { lang, fra
   return {
     function: found,
     role,
+    readings: cell?.state === 'SILENT' ? await readingsOf(matrix.searched.filter(({ roles }) => roles.includes(role)), lang) : [],
     cell: cell ? { ...cell, claims: fromTheTop(cell.claims), meanwhile: fromTheTop(cell.meanwhile) } : null,
     elsewhere: elsewhere.flatMap(({ matrix: other }) => {
       const same = other.cells.find((one) => one.function.id === id);
       return same ? [{ framework: other.framework, state: same.state, claims: same.claims }] : [];
     }),
   };
+}
+
+async function readingsOf(marks: WhoCellQuery['matrix']['searched'], lang: Lang): Promise<Reading[]> {
+  const { documents } = await query(WhoDocumentsDocument, { lang });
+  const known = new Map(documents.map((document) => [document.id, document]));
+  return marks.map(({ at, note, read }) => ({
+    at,
+    note,
+    documents: readDocuments(read).map((one) => ({ ...one, number: known.get(one.document)?.number ?? null, title: known.get(one.document)?.title ?? null })),
+  }));
 }
 
 /** Facts from the top level down, by the unit that holds them. */

@@ -4,6 +4,4 @@ export const ru: DemandSentences = {
   verdict: (framework, verdict) => `${framework}: ${verdict}.`,
   notJudged: (framework) => `${framework}: оценки пока нет.`,
   verified: { TEXT: 'Сверено по тексту.', SECONDARY: 'По другому источнику.', RECALL: 'По памяти.' },
-  bullet: (number) => `пункт ${number}`,
-  paragraph: (number) => `абзац ${number}`,
 };

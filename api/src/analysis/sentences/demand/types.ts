@@ -6,7 +6,4 @@ export interface DemandSentences {
   readonly verdict: (framework: string, verdict: string) => string;
   readonly notJudged: (framework: string) => string;
   readonly verified: Readonly<Record<Verification, string>>;
-  /** A place in the appeal: bullets and paragraphs of its text. */
-  readonly bullet: (number: string) => string;
-  readonly paragraph: (number: string) => string;
 }

@@ -26,11 +26,13 @@ export const site = {
     version: (version: string) => `version ${version}`,
     licence: 'licence',
     report: 'Something wrong? Tell us',
+    about: 'About and method',
+    glossary: 'Glossary',
     api: 'API for programs',
   },
   filters: { label: 'What to show', apply: 'Show', reset: 'Reset', more: 'More', all: 'Choices' },
   cell: {
-    silent: 'silent',
+    silent: 'not said',
     promised: 'promised',
     notSearched: 'not yet read',
     excluded: 'expressly denied',
@@ -48,6 +50,7 @@ export const site = {
   tabs: { label: 'Framework', more: (n: number) => `${n} more, nothing read here` },
   meter: { legend: 'What the bars mean', stated: 'stated', wider: 'stated for a wider function', parts: 'stated for parts only', promised: 'promised', silent: 'silent: read, not found', unread: 'not yet read' },
   cite: {
+    number: (number: string) => `No. ${number}`,
     edition: (date: string) => `Edition of ${date}`,
     original: 'Open the original',
     here: 'Open the article here',
@@ -62,7 +65,7 @@ export const site = {
     fields: { force: 'Force', title: 'Whose task', capacity: 'In what capacity', mode: 'Alone or together', aspect: 'What about it', concerns: 'Whose affair', toward: 'Before whom', delegatedBy: 'Handed over by', condition: 'Condition', validFrom: 'In force from', validTo: 'In force until', due: 'Promised by', definiteness: 'How it is said', currency: 'Edition and date', review: 'State of the fact', note: 'Coder’s note', id: 'Id of the fact' },
   },
   error: {
-    title: { page: 'There is no such page', framework: 'There is no such framework', function: 'There is no such function', body: 'There is no such body', document: 'There is no such document', provision: 'There is no such article', place: 'There is no such place', claim: 'There is no such fact', demand: 'There is no such demand', source: 'There is no such source of money' },
+    title: { page: 'There is no such page', framework: 'There is no such framework', function: 'There is no such function', body: 'There is no such body', document: 'There is no such document', provision: 'There is no such article', place: 'There is no such place', claim: 'There is no such fact', demand: 'There is no such demand', source: 'There is no such source of money', finding: 'There is no such finding' },
     asked: 'Asked for:',
     near: 'Perhaps you meant:',
     unavailable: 'The data cannot be read at the moment',

@@ -27,11 +27,13 @@ export const site: Site = {
     version: (version) => `версия ${version}`,
     licence: 'лицензия',
     report: 'Ошибка? Сообщите',
+    about: 'О проекте и методе',
+    glossary: 'Словарь',
     api: 'API для программ',
   },
   filters: { label: 'Что показать', apply: 'Показать', reset: 'Сбросить', more: 'Ещё', all: 'Выбор' },
   cell: {
-    silent: 'молчит',
+    silent: 'не сказано',
     promised: 'обещано',
     notSearched: 'ещё не прочитано',
     excluded: 'прямо исключено',
@@ -49,6 +51,7 @@ export const site: Site = {
   tabs: { label: 'Правовая основа', more: (n) => `ещё ${n}: об этом не прочитано` },
   meter: { legend: 'Что значат полоски', stated: 'сказано', wider: 'сказано о более широкой функции', parts: 'сказано только о частях', promised: 'обещано', silent: 'молчит: прочитано, не найдено', unread: 'ещё не прочитано' },
   cite: {
+    number: (number) => `№ ${number}`,
     edition: (date) => `Редакция от ${date}`,
     original: 'Открыть оригинал',
     here: 'Открыть статью здесь',
@@ -63,7 +66,7 @@ export const site: Site = {
     fields: { force: 'Сила', title: 'Чья задача', capacity: 'Качество', mode: 'Один или вместе', aspect: 'О чём именно', concerns: 'Чьё дело', toward: 'Перед кем', delegatedBy: 'Кем передано', condition: 'Условие', validFrom: 'Действует с', validTo: 'Действует до', due: 'Обещано к', definiteness: 'Как сказано', currency: 'Редакция и дата', review: 'Состояние факта', note: 'Заметка кодировщика', id: 'Номер факта' },
   },
   error: {
-    title: { page: 'Такой страницы нет', framework: 'Такой правовой основы нет', function: 'Такой функции нет', body: 'Такого органа нет', document: 'Такого документа нет', provision: 'Такой статьи нет', place: 'Такого места нет', claim: 'Такого факта нет', demand: 'Такого требования нет', source: 'Такого источника дохода нет' },
+    title: { page: 'Такой страницы нет', framework: 'Такой правовой основы нет', function: 'Такой функции нет', body: 'Такого органа нет', document: 'Такого документа нет', provision: 'Такой статьи нет', place: 'Такого места нет', claim: 'Такого факта нет', demand: 'Такого требования нет', source: 'Такого источника дохода нет', finding: 'Такого наблюдения нет' },
     asked: 'Искали:',
     near: 'Возможно, вы имели в виду:',
     unavailable: 'Данные сейчас не читаются',

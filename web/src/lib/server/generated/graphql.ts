@@ -194,6 +194,13 @@ export type FunctionKind =
   /** a task for people: water, schools, roads */
   | 'POLICY';
 
+/** Words of the vocabulary: HumanVerdictState. */
+export type HumanVerdictState =
+  /** a person confirmed the finding */
+  | 'CONFIRMED'
+  /** a person set the finding aside */
+  | 'DISMISSED';
+
 /** Words of the vocabulary: Lang. */
 export type Lang =
   /** English */
@@ -359,9 +366,40 @@ export type Verification =
 
 export type CitedFragment = { readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } };
 
+type Stated_Assignment_Fragment = { readonly __typename: 'Assignment', readonly role: Role, readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+type Stated_Link_Fragment = { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+type Stated_Revenue_Fragment = { readonly __typename: 'Revenue', readonly flow: Flow, readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+export type StatedFragment =
+  | Stated_Assignment_Fragment
+  | Stated_Link_Fragment
+  | Stated_Revenue_Fragment
+;
+
+type AnyFact_Assignment_Fragment = { readonly __typename: 'Assignment', readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> };
+
+type AnyFact_Link_Fragment = { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }>, readonly from: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } };
+
+type AnyFact_Revenue_Fragment = { readonly __typename: 'Revenue', readonly flow: Flow, readonly id: string, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }>, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } };
+
+export type AnyFactFragment =
+  | AnyFact_Assignment_Fragment
+  | AnyFact_Link_Fragment
+  | AnyFact_Revenue_Fragment
+;
+
 export type FactFragment = { readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> };
 
 export type ShortCiteFragment = { readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } };
+
+export type AboutQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AboutQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string, readonly citation: string, readonly counts: { readonly frameworks: number, readonly functions: number, readonly bodies: number, readonly documents: number, readonly provisions: number, readonly claims: number, readonly assignments: number, readonly revenues: number, readonly links: number }, readonly knownGaps: ReadonlyArray<{ readonly country: string, readonly gap: { readonly value: string, readonly lang: Lang }, readonly closedBy: { readonly value: string, readonly lang: Lang } }> } };
 
 export type BodyFrameQueryVariables = Exact<{
   id: string;
@@ -503,6 +541,88 @@ export type FunctionsCellsQueryVariables = Exact<{
 
 export type FunctionsCellsQuery = { readonly matrix: { readonly cells: ReadonlyArray<{ readonly state: CellState, readonly function: { readonly id: string } }> } };
 
+export type FindingQueryVariables = Exact<{
+  id: string;
+  place?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type FindingQuery = { readonly finding: { readonly id: string, readonly severity: Severity, readonly basis: Basis, readonly aspect: Aspect | null, readonly read: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly basis: Basis, readonly title: { readonly value: string, readonly lang: Lang }, readonly formula: { readonly value: string, readonly lang: Lang }, readonly behind: { readonly value: string, readonly lang: Lang }, readonly tested: { readonly value: string, readonly lang: Lang } }, readonly framework: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly concerns: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly claims: ReadonlyArray<
+      | { readonly __typename: 'Assignment', readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }
+      | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }>, readonly from: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } }
+      | { readonly __typename: 'Revenue', readonly flow: Flow, readonly id: string, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }>, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } }
+    >, readonly verdict: { readonly state: HumanVerdictState, readonly by: string, readonly at: string, readonly reason: { readonly value: string, readonly lang: Lang } } | null } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type FindingFrameworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingFrameworksQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string }> };
+
+export type FindingIdsQueryVariables = Exact<{
+  framework: string;
+  place?: string | null | undefined;
+}>;
+
+
+export type FindingIdsQuery = { readonly findings: { readonly found: ReadonlyArray<{ readonly id: string }> } };
+
+export type FindingTestedQueryVariables = Exact<{
+  framework: string;
+  rules?: ReadonlyArray<string> | string | null | undefined;
+  place?: string | null | undefined;
+}>;
+
+
+export type FindingTestedQuery = { readonly findings: { readonly tested: ReadonlyArray<{ readonly found: number, readonly clear: number, readonly cannotTell: number, readonly findings: number }> } };
+
+export type GapsChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type GapsChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly partOf: { readonly id: string } | null, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type GapsQueryVariables = Exact<{
+  framework: string;
+  place?: string | null | undefined;
+  function?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type GapsQuery = { readonly framework: { readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly name: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } } | null, readonly findings: { readonly tested: ReadonlyArray<{ readonly found: number, readonly clear: number, readonly cannotTell: number, readonly findings: number, readonly rule: { readonly id: string, readonly basis: Basis, readonly title: { readonly value: string, readonly lang: Lang }, readonly formula: { readonly value: string, readonly lang: Lang }, readonly behind: { readonly value: string, readonly lang: Lang }, readonly tested: { readonly value: string, readonly lang: Lang } } }>, readonly found: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly basis: Basis, readonly rule: { readonly id: string }, readonly function: { readonly id: string } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly claims: ReadonlyArray<
+        | { readonly __typename: 'Assignment', readonly role: Role, readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+        | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+        | { readonly __typename: 'Revenue', readonly flow: Flow, readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      >, readonly verdict: { readonly state: HumanVerdictState } | null }>, readonly cannotTell: ReadonlyArray<{ readonly rule: { readonly id: string }, readonly function: { readonly id: string } | null, readonly sentence: { readonly value: string, readonly lang: Lang } }> } };
+
+export type RuleFragment = { readonly id: string, readonly basis: Basis, readonly title: { readonly value: string, readonly lang: Lang }, readonly formula: { readonly value: string, readonly lang: Lang }, readonly behind: { readonly value: string, readonly lang: Lang }, readonly tested: { readonly value: string, readonly lang: Lang } };
+
+export type GlossaryQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type GlossaryQuery = { readonly glossary: ReadonlyArray<{ readonly id: string, readonly source: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly definition: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly sourceDocument: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } | null, readonly confusedWith: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }> };
+
+export type HomeChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type HomeChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly stage: Stage, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly kind: FunctionKind, readonly cofog: string | null, readonly partOf: { readonly id: string } | null, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly dataset: { readonly counts: { readonly claims: number, readonly documents: number, readonly provisions: number, readonly frameworks: number }, readonly knownGaps: ReadonlyArray<{ readonly country: string, readonly gap: { readonly value: string, readonly lang: Lang }, readonly closedBy: { readonly value: string, readonly lang: Lang } }> } };
+
+export type HomeLawQueryVariables = Exact<{
+  framework: string;
+  place: string;
+  example: string;
+  lang: Lang;
+}>;
+
+
+export type HomeLawQuery = { readonly matrix: { readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly force: Force, readonly verification: Verification, readonly body: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null }> }>, readonly coverage: { readonly cells: number, readonly searched: number, readonly specified: number, readonly promised: number, readonly excluded: number, readonly inherited: number, readonly inParts: number, readonly silent: number, readonly notSearched: number } }, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly answer: { readonly value: string, readonly lang: Lang } } | null, readonly example: { readonly cells: ReadonlyArray<{ readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }> }, readonly findings: { readonly tested: ReadonlyArray<{ readonly found: number, readonly clear: number, readonly cannotTell: number, readonly rule: { readonly id: string, readonly title: { readonly value: string, readonly lang: Lang }, readonly tested: { readonly value: string, readonly lang: Lang } } }> } };
+
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -575,7 +695,7 @@ export type WhoCellQueryVariables = Exact<{
 }>;
 
 
-export type WhoCellQuery = { readonly matrix: { readonly cells: ReadonlyArray<{ readonly state: CellState, readonly searched: boolean, readonly parts: number, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly elsewhere: number, readonly function: { readonly id: string }, readonly statedAt: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }>, readonly meanwhile: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }> }> } };
+export type WhoCellQuery = { readonly matrix: { readonly cells: ReadonlyArray<{ readonly state: CellState, readonly searched: boolean, readonly parts: number, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly elsewhere: number, readonly function: { readonly id: string }, readonly statedAt: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }>, readonly meanwhile: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }> }>, readonly searched: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly read: string, readonly at: string, readonly note: string | null }> } };
 
 export type WhoCellElsewhereQueryVariables = Exact<{
   function: string;
@@ -587,6 +707,13 @@ export type WhoCellElsewhereQueryVariables = Exact<{
 
 
 export type WhoCellElsewhereQuery = { readonly matrix: { readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly cells: ReadonlyArray<{ readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly force: Force, readonly verification: Verification, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly provision: { readonly id: string, readonly label: { readonly value: string, readonly lang: Lang } } }> }> }> } };
+
+export type WhoDocumentsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type WhoDocumentsQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } }> };
 
 export type WhoChoicesQueryVariables = Exact<{
   lang: Lang;
@@ -645,6 +772,365 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const StatedFragmentDoc = new TypedDocumentString(`
+    fragment Stated on Claim {
+  __typename
+  id
+  citations {
+    provision {
+      id
+      label(lang: $lang) {
+        value
+        lang
+      }
+      document {
+        id
+        number
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+  ... on Assignment {
+    role
+  }
+  ... on Revenue {
+    flow
+  }
+  ... on Link {
+    kind
+  }
+}
+    `, {"fragmentName":"Stated"}) as unknown as TypedDocumentString<StatedFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const FactFragmentDoc = new TypedDocumentString(`
+    fragment Fact on Assignment {
+  id
+  role
+  definiteness
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  validTo
+  due
+  verification
+  unchanged
+  review
+  note
+  force
+  mode
+  title
+  capacity
+  aspect
+  framework {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  body {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toward {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  delegatedBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const AnyFactFragmentDoc = new TypedDocumentString(`
+    fragment AnyFact on Claim {
+  __typename
+  id
+  ... on Assignment {
+    ...Fact
+    function {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    says(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    citations {
+      ...Cited
+    }
+    flow
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    says(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    citations {
+      ...Cited
+    }
+    kind
+    from {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+fragment Fact on Assignment {
+  id
+  role
+  definiteness
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  validTo
+  due
+  verification
+  unchanged
+  review
+  note
+  force
+  mode
+  title
+  capacity
+  aspect
+  framework {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  body {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toward {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  delegatedBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...Cited
+  }
+}`, {"fragmentName":"AnyFact"}) as unknown as TypedDocumentString<AnyFactFragment, unknown>;
 export const ShortCiteFragmentDoc = new TypedDocumentString(`
     fragment ShortCite on Citation {
   verification
@@ -979,151 +1465,6 @@ export const FrameworkCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FrameworkCard"}) as unknown as TypedDocumentString<FrameworkCardFragment, unknown>;
-export const CitedFragmentDoc = new TypedDocumentString(`
-    fragment Cited on Citation {
-  verification
-  quote
-  lang
-  provision {
-    id
-    path
-    edition
-    url
-    label(lang: $lang) {
-      value
-      lang
-    }
-    document {
-      id
-      title(lang: $lang) {
-        value
-        lang
-        machine
-      }
-      number
-      url
-    }
-  }
-}
-    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
-export const FactFragmentDoc = new TypedDocumentString(`
-    fragment Fact on Assignment {
-  id
-  role
-  definiteness
-  says(lang: $lang) {
-    value
-    lang
-    machine
-  }
-  condition(lang: $lang) {
-    value
-    lang
-    machine
-  }
-  conditionKind
-  validFrom
-  validTo
-  due
-  verification
-  unchanged
-  review
-  note
-  force
-  mode
-  title
-  capacity
-  aspect
-  framework {
-    id
-    asOf
-    shortName(lang: $lang) {
-      value
-      lang
-    }
-  }
-  body {
-    id
-    name(lang: $lang) {
-      value
-      lang
-    }
-    shortName(lang: $lang) {
-      value
-      lang
-    }
-    unitType {
-      levels {
-        rank
-      }
-    }
-  }
-  fromBudget {
-    id
-    name(lang: $lang) {
-      value
-      lang
-    }
-    shortName(lang: $lang) {
-      value
-      lang
-    }
-    unitType {
-      levels {
-        rank
-      }
-    }
-  }
-  concerns {
-    id
-    shortName(lang: $lang) {
-      value
-      lang
-    }
-  }
-  toward {
-    id
-    shortName(lang: $lang) {
-      value
-      lang
-    }
-  }
-  delegatedBy {
-    id
-    shortName(lang: $lang) {
-      value
-      lang
-    }
-  }
-  citations {
-    ...Cited
-  }
-}
-    fragment Cited on Citation {
-  verification
-  quote
-  lang
-  provision {
-    id
-    path
-    edition
-    url
-    label(lang: $lang) {
-      value
-      lang
-    }
-    document {
-      id
-      title(lang: $lang) {
-        value
-        lang
-        machine
-      }
-      number
-      url
-    }
-  }
-}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
 export const LadderCellFragmentDoc = new TypedDocumentString(`
     fragment LadderCell on Cell {
   role
@@ -1268,6 +1609,28 @@ fragment Fact on Assignment {
     ...Cited
   }
 }`, {"fragmentName":"LadderCell"}) as unknown as TypedDocumentString<LadderCellFragment, unknown>;
+export const RuleFragmentDoc = new TypedDocumentString(`
+    fragment Rule on FindingRule {
+  id
+  basis
+  title(lang: $lang) {
+    value
+    lang
+  }
+  formula(lang: $lang) {
+    value
+    lang
+  }
+  behind(lang: $lang) {
+    value
+    lang
+  }
+  tested(lang: $lang) {
+    value
+    lang
+  }
+}
+    `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
 export const DocumentHeadFragmentDoc = new TypedDocumentString(`
     fragment DocumentHead on Document {
   id
@@ -1421,6 +1784,38 @@ export const HoldingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Holding"}) as unknown as TypedDocumentString<HoldingFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`
+    query About($lang: Lang!) {
+  dataset {
+    version
+    date
+    licence
+    citation
+    counts {
+      frameworks
+      functions
+      bodies
+      documents
+      provisions
+      claims
+      assignments
+      revenues
+      links
+    }
+    knownGaps {
+      country
+      gap(lang: $lang) {
+        value
+        lang
+      }
+      closedBy(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:40f6f341e25cf07346dd16e0386645cfc65fe7213c1e70d564e85e1d47e2f44f"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const BodyFrameDocument = new TypedDocumentString(`
     query BodyFrame($id: ID!, $lang: Lang!) {
   body(id: $id) {
@@ -2563,6 +2958,693 @@ export const FunctionsCellsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9151a9e1a3b944ce9e0a75895dfa29a188262e2d98d933554a0191c2180bebff"}) as unknown as TypedDocumentString<FunctionsCellsQuery, FunctionsCellsQueryVariables>;
+export const FindingDocument = new TypedDocumentString(`
+    query Finding($id: ID!, $place: ID, $lang: Lang!) {
+  finding(id: $id, place: $place) {
+    id
+    rule {
+      ...Rule
+    }
+    framework {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    severity
+    basis
+    function {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    bodies {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    budgets {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    concerns {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    aspect
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+    claims {
+      ...AnyFact
+    }
+    read
+    verdict {
+      state
+      reason(lang: $lang) {
+        value
+        lang
+      }
+      by
+      at
+    }
+  }
+  documents {
+    id
+    number
+    title(lang: $lang) {
+      value
+      lang
+    }
+  }
+  unitTypes {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+fragment AnyFact on Claim {
+  __typename
+  id
+  ... on Assignment {
+    ...Fact
+    function {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Revenue {
+    says(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    citations {
+      ...Cited
+    }
+    flow
+    source {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    toBudget {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  ... on Link {
+    says(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    citations {
+      ...Cited
+    }
+    kind
+    from {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    to {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment Fact on Assignment {
+  id
+  role
+  definiteness
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  validTo
+  due
+  verification
+  unchanged
+  review
+  note
+  force
+  mode
+  title
+  capacity
+  aspect
+  framework {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  body {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toward {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  delegatedBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment Rule on FindingRule {
+  id
+  basis
+  title(lang: $lang) {
+    value
+    lang
+  }
+  formula(lang: $lang) {
+    value
+    lang
+  }
+  behind(lang: $lang) {
+    value
+    lang
+  }
+  tested(lang: $lang) {
+    value
+    lang
+  }
+}`, {"hash":"sha256:f1125eb7312868244029ee20b98b68ab6d67a8ffb9635ec6af1e823c3bbffa47"}) as unknown as TypedDocumentString<FindingQuery, FindingQueryVariables>;
+export const FindingFrameworksDocument = new TypedDocumentString(`
+    query FindingFrameworks {
+  frameworks {
+    id
+  }
+}
+    `, {"hash":"sha256:a86d1e748fe21fe745aec5099e3bed7ec6edaaed37d87b92786262880102d9eb"}) as unknown as TypedDocumentString<FindingFrameworksQuery, FindingFrameworksQueryVariables>;
+export const FindingIdsDocument = new TypedDocumentString(`
+    query FindingIds($framework: ID!, $place: ID) {
+  findings(framework: $framework, place: $place) {
+    found {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:01557df4e62b8455a1e1a65aa4077bd1a444067db6454604b258744de0742d35"}) as unknown as TypedDocumentString<FindingIdsQuery, FindingIdsQueryVariables>;
+export const FindingTestedDocument = new TypedDocumentString(`
+    query FindingTested($framework: ID!, $rules: [ID!], $place: ID) {
+  findings(framework: $framework, rules: $rules, place: $place) {
+    tested {
+      found
+      clear
+      cannotTell
+      findings
+    }
+  }
+}
+    `, {"hash":"sha256:52aa9e173016f5423b42b75b0f29dbe7142346324eb6d0be2cc8e7f237d5c60e"}) as unknown as TypedDocumentString<FindingTestedQuery, FindingTestedQueryVariables>;
+export const GapsChoicesDocument = new TypedDocumentString(`
+    query GapsChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  unitTypes {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  functions {
+    id
+    partOf {
+      id
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:4deadc5c1b7b0e874410cb159311dc4bb7c8c28fab388d02979fdbc6039f727d"}) as unknown as TypedDocumentString<GapsChoicesQuery, GapsChoicesQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($framework: ID!, $place: ID, $function: ID, $lang: Lang!) {
+  framework(id: $framework) {
+    id
+    country
+    kind
+    name(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+  findings(framework: $framework, place: $place, function: $function) {
+    tested {
+      rule {
+        ...Rule
+      }
+      found
+      clear
+      cannotTell
+      findings
+    }
+    found {
+      id
+      rule {
+        id
+      }
+      severity
+      basis
+      function {
+        id
+      }
+      bodies {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      budgets {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      concerns {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+      claims {
+        ...Stated
+      }
+      verdict {
+        state
+      }
+    }
+    cannotTell {
+      rule {
+        id
+      }
+      function {
+        id
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    fragment Stated on Claim {
+  __typename
+  id
+  citations {
+    provision {
+      id
+      label(lang: $lang) {
+        value
+        lang
+      }
+      document {
+        id
+        number
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+  ... on Assignment {
+    role
+  }
+  ... on Revenue {
+    flow
+  }
+  ... on Link {
+    kind
+  }
+}
+fragment Rule on FindingRule {
+  id
+  basis
+  title(lang: $lang) {
+    value
+    lang
+  }
+  formula(lang: $lang) {
+    value
+    lang
+  }
+  behind(lang: $lang) {
+    value
+    lang
+  }
+  tested(lang: $lang) {
+    value
+    lang
+  }
+}`, {"hash":"sha256:488b813351db9e1163a9fcaed1e3affe78e304cba2ccfb9dd484aae9ed3ac7be"}) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const GlossaryDocument = new TypedDocumentString(`
+    query Glossary($lang: Lang!) {
+  glossary {
+    id
+    source
+    name(lang: $lang) {
+      value
+      lang
+    }
+    definition(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    sourceDocument {
+      id
+      title(lang: $lang) {
+        value
+        lang
+      }
+      number
+    }
+    confusedWith {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:378dc6213ec6d8c1be81d4db7d682029cb6bcb58ececf350f9b20659f9894f00"}) as unknown as TypedDocumentString<GlossaryQuery, GlossaryQueryVariables>;
+export const HomeChoicesDocument = new TypedDocumentString(`
+    query HomeChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    stage
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  levels {
+    id
+    rank
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  unitTypes(country: "kz") {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  functions {
+    id
+    kind
+    cofog
+    partOf {
+      id
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  bodies(country: "kz") {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  budgets(country: "kz") {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  dataset {
+    counts {
+      claims
+      documents
+      provisions
+      frameworks
+    }
+    knownGaps {
+      country
+      gap(lang: $lang) {
+        value
+        lang
+      }
+      closedBy(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4fee44d0d95a1a2d5c38fc58cbac45d377e021381bb2f3ef30788c9a904fead7"}) as unknown as TypedDocumentString<HomeChoicesQuery, HomeChoicesQueryVariables>;
+export const HomeLawDocument = new TypedDocumentString(`
+    query HomeLaw($framework: ID!, $place: ID!, $example: ID!, $lang: Lang!) {
+  matrix(framework: $framework, place: $place) {
+    cells {
+      function {
+        id
+      }
+      role
+      state
+      claims {
+        ...Holding
+      }
+    }
+    coverage {
+      cells
+      searched
+      specified
+      promised
+      excluded
+      inherited
+      inParts
+      silent
+      notSearched
+    }
+  }
+  function(id: $example) {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    answer(framework: $framework, place: $place, lang: $lang) {
+      value
+      lang
+    }
+  }
+  example: matrix(framework: $framework, under: $example, place: $place) {
+    cells {
+      function {
+        id
+      }
+      state
+      claims {
+        id
+        citations {
+          provision {
+            id
+            label(lang: $lang) {
+              value
+              lang
+            }
+            document {
+              id
+              number
+              title(lang: $lang) {
+                value
+                lang
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  findings(framework: $framework, place: $place) {
+    tested {
+      rule {
+        id
+        title(lang: $lang) {
+          value
+          lang
+        }
+        tested(lang: $lang) {
+          value
+          lang
+        }
+      }
+      found
+      clear
+      cannotTell
+    }
+  }
+}
+    fragment Holding on Assignment {
+  force
+  verification
+  body {
+    id
+  }
+  fromBudget {
+    id
+  }
+}`, {"hash":"sha256:99f69ee354cc168754653a82ef52e609ca83940c1cbaabe8799e8911452d3ff0"}) as unknown as TypedDocumentString<HomeLawQuery, HomeLawQueryVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   dataset {
@@ -2836,6 +3918,12 @@ export const WhoCellDocument = new TypedDocumentString(`
         ...Fact
       }
     }
+    searched(function: $function) {
+      roles
+      read
+      at
+      note
+    }
   }
 }
     fragment Cited on Citation {
@@ -2954,7 +4042,7 @@ fragment Fact on Assignment {
   citations {
     ...Cited
   }
-}`, {"hash":"sha256:52e30a7d4974f1faf508e539f75857854c809d4a80084dc903e7334399c955f8"}) as unknown as TypedDocumentString<WhoCellQuery, WhoCellQueryVariables>;
+}`, {"hash":"sha256:a1479d96602b6601dcaa741f249bee07a39477ca77f52e195d989645694497f8"}) as unknown as TypedDocumentString<WhoCellQuery, WhoCellQueryVariables>;
 export const WhoCellElsewhereDocument = new TypedDocumentString(`
     query WhoCellElsewhere($function: ID!, $role: Role!, $framework: ID!, $place: ID, $lang: Lang!) {
   matrix(framework: $framework, under: $function, roles: [$role], place: $place) {
@@ -3003,6 +4091,18 @@ export const WhoCellElsewhereDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f718ab7c9a055a0af4f4bd5fedd4a092e8b31bcf79029f85f4543b0f16bffe84"}) as unknown as TypedDocumentString<WhoCellElsewhereQuery, WhoCellElsewhereQueryVariables>;
+export const WhoDocumentsDocument = new TypedDocumentString(`
+    query WhoDocuments($lang: Lang!) {
+  documents {
+    id
+    number
+    title(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:67e08859c2091a9b1122b2aa602bdc10f559790a5d851b1782a133cc285b95ca"}) as unknown as TypedDocumentString<WhoDocumentsQuery, WhoDocumentsQueryVariables>;
 export const WhoChoicesDocument = new TypedDocumentString(`
     query WhoChoices($lang: Lang!) {
   frameworks {

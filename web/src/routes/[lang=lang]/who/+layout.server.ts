@@ -1,13 +1,14 @@
 import { redirect } from '@sveltejs/kit';
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { LayoutServerLoad } from './$types';
-import { ALL_PLACES, firstPlace, lensAddress, readSelected, type Lens } from '#lib/matrix/address.ts';
+import { ALL_PLACES, firstPlace, lensAddress, readSelected, whoAddress, type Lens } from '#lib/matrix/address.ts';
 import { buildMatrix, isFiltered } from '#lib/matrix/build.ts';
 import { turnToBodies } from '#lib/matrix/by-bodies.ts';
 import { keyOf } from '#lib/matrix/cells.ts';
 import { inLevelOrder } from '#lib/matrix/holders.ts';
 import { areasOf } from '#lib/matrix/rows.ts';
-import { WhoAnswersDocument, WhoChoicesDocument, WhoMatrixDocument, WhoPromisesDocument, type WhoChoicesQuery } from '#lib/server/generated/graphql.ts';
+import { WhoAnswersDocument, WhoChoicesDocument, WhoMatrixDocument, WhoPromisesDocument } from '#lib/server/generated/graphql.ts';
+import { frameworkOf } from '#lib/server/framework.ts';
 import { notThere } from '#lib/server/missing.ts';
 import { query } from '#lib/server/query.ts';
 
@@ -18,12 +19,15 @@ export const load: LayoutServerLoad = async ({ params, url, untrack }) => {
   const { lang } = params;
   const lens = lensAddress.read(url.searchParams);
   const choices = await query(WhoChoicesDocument, { lang });
-  const framework = frameworkOf(lens.fw, choices);
-  if (lens.fw === '' || lens.place === '') {
-    // The address says what the page shows: framework and place stand in it from the start.
+  const framework = frameworkOf(lens.fw, choices.frameworks);
+  const asked = url.searchParams.get('fn');
+  // A form without scripts sends its empty choices too.
+  const untidy = untrack(() => [...url.searchParams.values()].includes(''));
+  if (lens.fw === '' || lens.place === '' || asked !== null || untidy) {
+    // The address says what the page shows: framework and place stand in it from the start; a question becomes a cell.
     const full = { ...lens, fw: framework.id, place: lens.place || firstPlace(framework.country) };
-    const rest = untrack(() => url.searchParams.get('sel'));
-    redirect(307, `${url.pathname}?${lensAddress.write(full)}${rest ? `&sel=${encodeURIComponent(rest)}` : ''}`);
+    const sel = asked === null ? untrack(() => url.searchParams.get('sel')) ?? '' : [asked, url.searchParams.get('ask') ?? ''].filter((part) => part !== '').join(':');
+    redirect(307, `${url.pathname}?${whoAddress.write({ ...full, sel })}`);
   }
   const place = lens.place === ALL_PLACES ? null : lens.place;
   if (place !== null && !choices.unitTypes.some((unit) => unit.id === place)) notThere('place', place, choices.unitTypes.map(({ id }) => id));
@@ -56,13 +60,6 @@ export const load: LayoutServerLoad = async ({ params, url, untrack }) => {
       : null,
   };
 };
-
-/** The framework asked for; the newest law in force where none is. */
-function frameworkOf(id: string, { frameworks }: WhoChoicesQuery) {
-  if (id !== '') return frameworks.find((one) => one.id === id) ?? notThere('framework', id, frameworks.map((one) => one.id));
-  const law = frameworks.filter(({ kind, country }) => kind === 'LAW' && country === 'kz').at(-1) ?? frameworks.at(-1);
-  return law ?? notThere('framework', id, []);
-}
 
 /** What a chosen Concept promises, cell by cell. */
 async function promisesOf(id: string, place: string | null, lang: Lang) {

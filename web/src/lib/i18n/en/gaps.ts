@@ -1,0 +1,68 @@
+import { plural } from '../plural.ts';
+
+const findings = (n: number) => `${n} ${plural('en', n, { one: 'finding', other: 'findings' })}`;
+const cases = (n: number) => `${n} ${plural('en', n, { one: 'case', other: 'cases' })}`;
+
+/** Texts of "Findings". */
+export const gaps = {
+  title: 'Findings',
+  heading: (n: number) => findings(n),
+  headingNone: 'Nothing found',
+  headingRule: (rule: string, n: number) => `${rule}: ${n}`,
+  lead: (rules: number, all: number, found: number, clear: number, cannot: number) =>
+    `${rules} ${plural('en', rules, { one: 'rule', other: 'rules' })} looked at ${cases(all)}: found something at ${found}, nothing at ${clear}; about ${cannot} nothing can be said, since the text needed was not read. A case may be looked at by several rules.`,
+  question: 'The rules are the same for laws, Concepts and proposals. A finding is a question to the text, not a verdict on it.',
+  at: (framework: string, place: string) => `${framework}. Place: ${place}.`,
+  framework: 'Legal basis',
+  place: 'Place',
+  placeAll: 'all places',
+  area: 'Area',
+  areaAll: (n: number) => `all ${n}`,
+  by: 'Grouped',
+  byOptions: { body: 'by rule and body', area: 'by rule and area' },
+  rules: 'Rules',
+  allRules: 'All rules',
+  counts: (found: number, clear: number, cannot: number) => `found ${found} · clear ${clear} · cannot tell ${cannot}`,
+  tested: (what: string, all: number, found: number, clear: number, cannot: number) =>
+    `Looked at (${what}): ${all}. Found something: ${found}; nothing: ${clear}; cannot tell: ${cannot}.`,
+  several: (n: number) => `One case can give several findings: ${findings(n)} in all.`,
+  nothing: (told: number) => (told > 0 ? `Nothing found in ${cases(told)} that could be tested.` : 'Nothing could be tested: there was no case.'),
+  unread: (cannot: number) => `About ${cases(cannot)} more nothing can be said yet.`,
+  formula: 'How the rule works',
+  behind: 'Behind it',
+  why: 'Why?',
+  severity: (word: string) => `Severity: ${word}`,
+  elsewhere: 'Findings without a body or area',
+  showMore: (n: number) => `Show ${n} more`,
+  moreFacts: (n: number) => `and ${n} more ${plural('en', n, { one: 'fact', other: 'facts' })}`,
+  whatRead: 'what was read',
+  cannotTell: (n: number) => `Cannot tell: ${n}`,
+  cannotTellHint: 'What would have to be read is said in each line. This is a list of our gaps, not of the text’s.',
+  cannotByRule: 'By rule; the rule’s own page names each case.',
+  read: 'What was read',
+  one: {
+    back: 'All findings of this rule',
+    rests: 'What it rests on',
+    facts: (n: number) => `${n} ${plural('en', n, { one: 'fact', other: 'facts' })} of the text`,
+    noFacts: 'It rests on no single fact: only on what was read and not found.',
+    silence: 'What was read and not found',
+    silenceHint: 'The rule takes silence as silence only where these articles were read for the question.',
+    articles: 'articles',
+    edition: (date: string) => `edition of ${date}`,
+    why: 'Why the rule fires',
+    counts: 'How much this rule looked at here',
+    about: 'About',
+    function: 'Function',
+    bodies: 'Bodies',
+    budgets: 'Budgets',
+    source: 'Source of money',
+    concerns: 'Whose affair',
+    aspect: 'Which side',
+    framework: 'Legal basis',
+    place: 'Place',
+    placeHint: 'The finding was computed for this place. At another it may not stand.',
+    address: 'Its permanent name',
+    verdict: (word: string, by: string, at: string) => `A person looked at it: ${word}. ${by}, ${at}.`,
+  },
+};
+export type Gaps = typeof gaps;
