@@ -1,5 +1,5 @@
 import type { Definiteness, LinkBasis, LinkKind, LinkPart, Verification } from '@okilet/schema/vocabulary';
-import type { ShortCite } from '#lib/ui/ShortCites.svelte';
+import type { ShortCite } from '#lib/ui/short-cite.ts';
 import type { Said } from '#lib/ui/text.ts';
 
 interface Named {

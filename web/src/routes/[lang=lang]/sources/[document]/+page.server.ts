@@ -4,6 +4,6 @@ import { documentAddress } from '#lib/sources/address.ts';
 
 export const load: PageServerLoad = async ({ params: { lang, document }, url }) => {
   const { ed } = documentAddress.read(url.searchParams);
-  const { paths: _, ...found } = await documentIn(document, ed, lang);
-  return found;
+  const { head, frameworks, edition, editions, contents } = await documentIn(document, ed, lang);
+  return { head, frameworks, edition, editions, contents };
 };
