@@ -1,10 +1,10 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
-import type { about } from './en/about.ts';
 import type { bodies } from './en/bodies.ts';
 import type { frameworks } from './en/frameworks.ts';
 import type { functions } from './en/functions.ts';
 import type { gaps } from './en/gaps.ts';
+import type { glossary } from './en/glossary.ts';
 import type { home } from './en/home.ts';
 import type { site } from './en/site.ts';
 import type { sources } from './en/sources.ts';
@@ -19,7 +19,7 @@ interface Pages {
   readonly bodies: typeof bodies;
   readonly frameworks: typeof frameworks;
   readonly sources: typeof sources;
-  readonly about: typeof about;
+  readonly glossary: typeof glossary;
   readonly gaps: typeof gaps;
 }
 

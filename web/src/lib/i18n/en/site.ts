@@ -26,8 +26,6 @@ export const site = {
     version: (version: string) => `version ${version}`,
     licence: 'licence',
     report: 'Something wrong? Tell us',
-    about: 'About and method',
-    glossary: 'Glossary',
     api: 'API for programs',
   },
   filters: { label: 'What to show', apply: 'Show', reset: 'Reset', more: 'More', all: 'Choices' },

@@ -27,8 +27,6 @@ export const site: Site = {
     version: (version) => `нұсқасы: ${version}`,
     licence: 'лицензия',
     report: 'Қате ме? Хабарлаңыз',
-    about: 'Жоба мен әдіс туралы',
-    glossary: 'Сөздік',
     api: 'Бағдарламаларға арналған API',
   },
   filters: { label: 'Не көрсету керек', apply: 'Көрсету', reset: 'Тазарту', more: 'Тағы', all: 'Таңдау' },

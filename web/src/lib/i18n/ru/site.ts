@@ -27,8 +27,6 @@ export const site: Site = {
     version: (version) => `версия ${version}`,
     licence: 'лицензия',
     report: 'Ошибка? Сообщите',
-    about: 'О проекте и методе',
-    glossary: 'Словарь',
     api: 'API для программ',
   },
   filters: { label: 'Что показать', apply: 'Показать', reset: 'Сбросить', more: 'Ещё', all: 'Выбор' },

@@ -1,5 +1,5 @@
 import type { PageServerLoad } from './$types';
-import { termsOf } from '#lib/about/terms.ts';
+import { termsOf } from '#lib/glossary/terms.ts';
 import { GlossaryDocument } from '#lib/server/generated/graphql.ts';
 import { query } from '#lib/server/query.ts';
 
