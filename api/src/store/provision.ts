@@ -56,7 +56,17 @@ function toProvision({ provision, document, claims }: ProvisionRow): Provision {
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
-/** Articles in the order of a document: art_9 before art_10, art_38 before art_38-1. */
+/** Articles in the order of a document: art_9 before art_10, art_38 and all its points before art_38-1. */
 function inOrder(a: Provision, b: Provision): number {
-  return collator.compare(a.path, b.path) || collator.compare(a.id, b.id);
+  return comparePaths(a.path, b.path) || collator.compare(a.id, b.id);
+}
+
+/** Segment by segment: compared whole, "38-1" would stand before "38/1", since a dash sorts before a slash. */
+export function comparePaths(a: string, b: string): number {
+  const [left, right] = [a.split('/'), b.split('/')];
+  for (const [index, segment] of left.entries()) {
+    const order = collator.compare(segment, right[index] ?? '');
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
 }

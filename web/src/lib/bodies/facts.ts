@@ -28,9 +28,11 @@ export interface FactArea {
   readonly functions: readonly (Named & { readonly facts: readonly FactLine[] })[];
 }
 
-/** Facts by area, then by function, in the order in which functions come. */
-export function areasOf(facts: readonly FactLine[]): readonly FactArea[] {
-  const areas = Map.groupBy(facts, (fact) => (fact.function.path[0] ?? fact.function).id);
+/** Facts by area, then by function, in the order of the tree. */
+export function areasOf(facts: readonly FactLine[], order: readonly string[]): readonly FactArea[] {
+  const place = new Map(order.map((id, index) => [id, index]));
+  const sorted = facts.toSorted((a, b) => (place.get(a.function.id) ?? 0) - (place.get(b.function.id) ?? 0));
+  const areas = Map.groupBy(sorted, (fact) => (fact.function.path[0] ?? fact.function).id);
   return [...areas.values()].flatMap((list) => {
     const [first] = list;
     if (!first) return [];

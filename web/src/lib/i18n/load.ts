@@ -6,6 +6,7 @@ import type { frameworks } from './en/frameworks.ts';
 import type { functions } from './en/functions.ts';
 import type { demands } from './en/demands.ts';
 import type { gaps } from './en/gaps.ts';
+import type { glossary } from './en/glossary.ts';
 import type { home } from './en/home.ts';
 import type { questions } from './en/questions.ts';
 import type { search } from './en/search.ts';
@@ -21,6 +22,7 @@ interface Pages {
   readonly who: typeof who;
   readonly functions: typeof functions;
   readonly gaps: typeof gaps;
+  readonly glossary: typeof glossary;
   readonly sources: typeof sources;
   readonly bodies: typeof bodies;
   readonly demands: typeof demands;

@@ -42,9 +42,16 @@ export interface Point {
   readonly says: readonly { readonly text: Said; readonly facts: readonly CitedClaim[] }[];
 }
 
-/** The points of a place in the order of the document, with the quote that was seen in each. */
+/** The framework that all facts of a page come from, so that it is said once; null where there are several. */
+export function commonFramework(points: readonly Point[]): Short | null {
+  const all = points.flatMap(({ says }) => says.flatMap(({ facts }) => facts.map(({ framework }) => framework)));
+  return all[0] && all.every(({ id }) => id === all[0]?.id) ? all[0] : null;
+}
+
+/** The points of a place that carry facts, in the order of the document, with the quote that was seen in each. */
 export function pointsOf(places: readonly Place[], under: string): readonly Point[] {
-  return places.filter(({ path }) => path === under || path.startsWith(`${under}/`)).map(({ id, path, label, claims }) => {
+  const shown = places.filter(({ claims }) => claims.length > 0);
+  return (shown.length > 0 ? shown : places.filter(({ path }) => path === under)).map(({ id, path, label, claims }) => {
     const quoted = claims.flatMap(({ citations }) => citations).find((cite) => cite.provision.id === id && cite.quote);
     return {
       id,

@@ -18,6 +18,7 @@ export const sources = {
   official: 'The text itself', editions: 'Editions read', places: (n: number) => (n === 1 ? '1 place' : `${n} places`),
   contents: 'Articles', contentsHint: (facts: number, articles: number) => `${facts} facts in ${articles} articles of this edition. An article that is missing here has no facts in the data; that does not mean that it was repealed.`,
   describes: 'not its title: our description', factsWord: 'facts', nothingCoded: 'No fact rests on this document in the data.',
+  commonHint: 'Checked against the text where nothing else is said. All facts here come from:',
   whatRead: 'What was read', edition: 'Edition', language: 'Language', read: 'Read', how: 'How it was verified', archived: 'Archived copy', uses: 'Frameworks that rest on it',
   paraphrase: 'Our paraphrase', factsHere: 'Facts that rest on it', noFacts: 'No fact rests on this place; it is cited elsewhere, in the glossary or in verdicts.', revenue: 'source of money',
 };

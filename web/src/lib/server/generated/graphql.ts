@@ -469,7 +469,7 @@ export type BodyFrameQueryVariables = Exact<{
 }>;
 
 
-export type BodyFrameQuery = { readonly body: { readonly id: string, readonly country: string, readonly kind: BodyKind, readonly sphere: Sphere, readonly note: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly unitType: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly partOf: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly heads: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly headedBy: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly asOf: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }> };
+export type BodyFrameQuery = { readonly body: { readonly id: string, readonly country: string, readonly kind: BodyKind, readonly sphere: Sphere, readonly note: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly partOf: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly heads: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly headedBy: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } }>, readonly functions: ReadonlyArray<{ readonly id: string }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly asOf: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }> };
 
 export type BodyNamedQueryVariables = Exact<{
   id: string;
@@ -685,6 +685,13 @@ export type GapsQuery = { readonly framework: { readonly id: string, readonly co
       >, readonly verdict: { readonly state: HumanVerdictState } | null }>, readonly cannotTell: ReadonlyArray<{ readonly rule: { readonly id: string }, readonly function: { readonly id: string } | null, readonly sentence: { readonly value: string, readonly lang: Lang } }> } };
 
 export type RuleFragment = { readonly id: string, readonly basis: Basis, readonly title: { readonly value: string, readonly lang: Lang }, readonly formula: { readonly value: string, readonly lang: Lang }, readonly behind: { readonly value: string, readonly lang: Lang }, readonly tested: { readonly value: string, readonly lang: Lang } };
+
+export type GlossaryQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type GlossaryQuery = { readonly glossary: ReadonlyArray<{ readonly id: string, readonly source: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly definition: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly sourceDocument: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } | null, readonly confusedWith: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }> };
 
 export type HomeChoicesQueryVariables = Exact<{
   lang: Lang;
@@ -2004,6 +2011,10 @@ export const BodyFrameDocument = new TypedDocumentString(`
       lang
       machine
     }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
     note
     validFrom
     validTo
@@ -2050,6 +2061,9 @@ export const BodyFrameDocument = new TypedDocumentString(`
       id
     }
   }
+  functions {
+    id
+  }
   frameworks {
     id
     country
@@ -2069,7 +2083,7 @@ export const BodyFrameDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f1b6d254829ce3af1b4c888930743670bf88548b56fbd6a85da4e89a36c84015"}) as unknown as TypedDocumentString<BodyFrameQuery, BodyFrameQueryVariables>;
+    `, {"hash":"sha256:6112e7350cd1be81a683ef507faeb4a3bf19171f01cd20351f0dd781aff4a662"}) as unknown as TypedDocumentString<BodyFrameQuery, BodyFrameQueryVariables>;
 export const BodyNamedDocument = new TypedDocumentString(`
     query BodyNamed($id: ID!, $framework: ID!) {
   body(id: $id) {
@@ -3833,6 +3847,38 @@ fragment Rule on FindingRule {
     lang
   }
 }`, {"hash":"sha256:488b813351db9e1163a9fcaed1e3affe78e304cba2ccfb9dd484aae9ed3ac7be"}) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const GlossaryDocument = new TypedDocumentString(`
+    query Glossary($lang: Lang!) {
+  glossary {
+    id
+    source
+    name(lang: $lang) {
+      value
+      lang
+    }
+    definition(lang: $lang) {
+      value
+      lang
+      machine
+    }
+    sourceDocument {
+      id
+      title(lang: $lang) {
+        value
+        lang
+      }
+      number
+    }
+    confusedWith {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:378dc6213ec6d8c1be81d4db7d682029cb6bcb58ececf350f9b20659f9894f00"}) as unknown as TypedDocumentString<GlossaryQuery, GlossaryQueryVariables>;
 export const HomeChoicesDocument = new TypedDocumentString(`
     query HomeChoices($lang: Lang!) {
   frameworks {

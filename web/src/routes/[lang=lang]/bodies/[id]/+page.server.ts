@@ -7,7 +7,7 @@ import { query } from '#lib/server/query.ts';
 
 export const load: PageServerLoad = async ({ params: { lang, id }, url }) => {
   const state = bodyAddress.read(url.searchParams);
-  const { body, bodies, frameworks } = await query(BodyFrameDocument, { id, lang });
+  const { body, bodies, functions, frameworks } = await query(BodyFrameDocument, { id, lang });
   if (!body) notThere('body', id, bodies.map((one) => one.id));
   const own = frameworks.filter(({ country }) => country === body.country);
   const newest = own.findLast(({ kind }) => kind === 'LAW') ?? own.at(-1);
@@ -19,6 +19,7 @@ export const load: PageServerLoad = async ({ params: { lang, id }, url }) => {
   const { powers = [], responsibilities = [], voice = [], funding } = under.body ?? {};
   const { named = [], ofUnit = [], revenues = [] } = funding ?? {};
   const counted = <T extends { readonly verification: string }>(list: readonly T[]) => list.filter(({ verification }) => verification !== 'RECALL');
+  const order = functions.map((one) => one.id);
   const byRole = under.framework?.coverage.byRole ?? [];
   return {
     state: { fw: framework.id },
@@ -28,10 +29,10 @@ export const load: PageServerLoad = async ({ params: { lang, id }, url }) => {
     around: bodies.filter((one) => one.unitType.id === body.unitType.id && one.id !== id),
     accountability: under.accountability,
     findings: under.findings.found,
-    powers: { areas: areasOf(counted(powers)), facts: counted(powers).length, read: readFor('DECIDE', byRole) },
-    duties: { areas: areasOf(counted(responsibilities)), facts: counted(responsibilities).length, read: readFor('DELIVER', byRole) },
-    voice: { areas: areasOf(counted(voice)), facts: counted(voice).length, read: readFor('OVERSEE', byRole) },
-    money: { named: areasOf(counted(named)), ofUnit: areasOf(counted(ofUnit)), revenues: counted(revenues) },
+    powers: { areas: areasOf(counted(powers), order), facts: counted(powers).length, read: readFor('DECIDE', byRole) },
+    duties: { areas: areasOf(counted(responsibilities), order), facts: counted(responsibilities).length, read: readFor('DELIVER', byRole) },
+    voice: { areas: areasOf(counted(voice), order), facts: counted(voice).length, read: readFor('OVERSEE', byRole) },
+    money: { named: areasOf(counted(named), order), ofUnit: areasOf(counted(ofUnit), order), revenues: counted(revenues) },
     recalled: [...powers, ...responsibilities, ...voice, ...named].filter(({ verification }) => verification === 'RECALL'),
   };
 };

@@ -4,6 +4,6 @@ import { documentAddress } from '#lib/sources/address.ts';
 
 export const load: PageServerLoad = async ({ params: { lang, document }, url }) => {
   const { ed } = documentAddress.read(url.searchParams);
-  // The paths serve only the pages of single places, and there are over a thousand.
-  return { ...(await documentIn(document, ed, lang)), paths: undefined };
+  const { head, frameworks, edition, editions, contents } = await documentIn(document, ed, lang);
+  return { head, frameworks, edition, editions, contents };
 };
