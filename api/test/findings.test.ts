@@ -38,7 +38,7 @@ test('a finding carries its rule, its claims and what a person says of it', asyn
   expect(data).toMatchObject({ finding: {
     id: FINDING, severity: 'HIGH', basis: 'STATED', rule: { id: 'decided-over-its-head', title: { value: 'Собственные дела решает другая единица' } },
     function: { id: 'local-budget' }, body: { id: 'kz-maslikhat-district' }, bodies: [{ id: 'kz-maslikhat-district' }], concerns: { id: 'kz-rural' }, aspect: null,
-    claims: [{ id: 'kz-law-2026-11.local-budget.decide.kz-maslikhat-district.2', citations: expect.arrayContaining([{ provision: { id: 'l148@2026-07-14#art_6/para_2-7' } }]) }],
+    claims: [{ id: 'kz-law-2026-11.local-budget.decide.kz-maslikhat-district.2', citations: expect.arrayContaining([{ provision: { id: 'l148@2026-07-14#art_6/para_2-7' } }]) as unknown }],
     verdict: { state: 'CONFIRMED', reason: { value: 'Солай.', lang: 'kk' }, by: 'a reader', at: '2026-11-20' },
   } });
 });

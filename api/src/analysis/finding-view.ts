@@ -123,7 +123,9 @@ function standingOf(cell: Cell | undefined, at: Lookup, around: Lookup): Standin
       const claims = around(cell.function, cell.role);
       return claims.length > 0 ? { is: 'stated', where: 'parts', claims } : { is: 'unknown', why: { kind: 'ONLY_IF', roles, conditions: [] } };
     }
-    default: return { is: 'stated', where: cell.statedAt ? 'above' : 'here', claims: at(cell.statedAt ?? cell.function, cell.role) };
+    case 'SPECIFIED':
+    case 'EXCLUDED':
+    case 'INHERITED': return { is: 'stated', where: cell.statedAt ? 'above' : 'here', claims: at(cell.statedAt ?? cell.function, cell.role) };
   }
 }
 

@@ -9,7 +9,7 @@ import { loadGraph, MOST_CLAIMS, storedVersion } from './load.ts';
 
 /** An engine under test: how to open it, on a database that tests may empty. */
 export interface Candidate {
-  open(options?: EngineOptions): Engine;
+  readonly open: (options?: EngineOptions) => Engine;
   /** True where this machine has none: the tests are shown as skipped. */
   readonly missing?: boolean;
 }

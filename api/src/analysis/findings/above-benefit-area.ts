@@ -35,15 +35,15 @@ export const aboveBenefitArea: FindingRule = {
   },
 };
 
-function* test(view: FindingView, id: string, rank: number): Generator<Outcome> {
+function test(view: FindingView, id: string, rank: number): readonly Outcome[] {
   const standing = view.standing(id, 'DECIDE');
-  if (standing.is === 'promised' || standing.is === 'left') return;
+  if (standing.is === 'promised' || standing.is === 'left') return [];
   const subject = { function: id };
-  if (standing.is === 'unknown') return yield { state: 'cannotTell', subject, why: standing.why, claims: [] };
+  if (standing.is === 'unknown') return [{ state: 'cannotTell', subject, why: standing.why, claims: [] }];
   const deciders = view.around(id, 'DECIDE').filter((claim) => decides(claim) && claim.body !== null);
   const claims = idsOf(deciders);
-  if (deciders.length === 0 || deciders.some((claim) => rankOf(view.world, unitOf(view.world, claim)) >= rank)) return yield { state: 'clear', subject, claims };
-  if (standing.is === 'stated' && standing.where !== 'here') return yield { state: 'cannotTell', subject, why: { kind: 'NOT_HERE', roles: ['DECIDE'] }, claims };
+  if (deciders.length === 0 || deciders.some((claim) => rankOf(view.world, unitOf(view.world, claim)) >= rank)) return [{ state: 'clear', subject, claims }];
+  if (standing.is === 'stated' && standing.where !== 'here') return [{ state: 'cannotTell', subject, why: { kind: 'NOT_HERE', roles: ['DECIDE'] }, claims }];
   const bodies = [...new Set(deciders.flatMap((claim) => claim.body ?? []))].sort();
-  yield { state: 'found', test: id, subject: { function: id, bodies }, severity: 'LOW', claims, detail: {} };
+  return [{ state: 'found', test: id, subject: { function: id, bodies }, severity: 'LOW', claims, detail: {} }];
 }

@@ -42,6 +42,8 @@ function test(mandate: Mandate): Outcome {
       const payers = money.payers.flatMap((claim) => claim.fromBudget ?? []);
       return { state: 'found', subject, severity: delegated ? 'LOW' : 'MEDIUM', claims: idsOf([...mandate.duties, ...money.payers]), detail: { payers } };
     }
-    default: return { state: 'clear', subject, claims: dutyIds(mandate) };
+    case 'none':
+    case 'own':
+    case 'later': return { state: 'clear', subject, claims: dutyIds(mandate) };
   }
 }

@@ -30,20 +30,20 @@ export const selfOversight: FindingRule = {
   },
 };
 
-function* test(view: FindingView, id: string): Generator<Outcome> {
+function test(view: FindingView, id: string): readonly Outcome[] {
   const subject = { function: id };
   const standing = view.standing(id, 'OVERSEE');
-  if (standing.is === 'unknown') return yield { state: 'cannotTell', subject, why: standing.why, claims: [] };
-  if (standing.is === 'promised' || standing.is === 'left') return;
+  if (standing.is === 'unknown') return [{ state: 'cannotTell', subject, why: standing.why, claims: [] }];
+  if (standing.is === 'promised' || standing.is === 'left') return [];
   const selves = view.at(id, 'OVERSEE').filter((claim) => claim.body !== null && (claim.toward === null || claim.toward === claim.body) && claim.aspect !== 'PROCEDURE');
   const alone = [...Map.groupBy(selves, (claim) => claim.body as string)].flatMap(([body, oversight]) => {
     const delivery = view.at(id, 'DELIVER').filter((claim) => claim.body === body && claim.mode !== 'SUPPORT');
     return delivery.length > 0 && !hasOther(view, id, body) ? [{ body, claims: [...oversight, ...delivery] }] : [];
   });
-  if (alone.length === 0) return yield { state: 'clear', subject, claims: [] };
+  if (alone.length === 0) return [{ state: 'clear', subject, claims: [] }];
   // Others may be named in what was not searched, or in the base of a text that changes it.
-  if (view.partial || view.cell(id, 'OVERSEE')?.searched !== true) return yield { state: 'cannotTell', subject, why: { kind: 'NOT_READ', roles: ['OVERSEE'] }, claims: [] };
-  for (const { body, claims } of alone) yield { state: 'found', test: id, subject: { function: id, bodies: [body] }, severity: 'MEDIUM', claims: idsOf(claims), detail: {} };
+  if (view.partial || view.cell(id, 'OVERSEE')?.searched !== true) return [{ state: 'cannotTell', subject, why: { kind: 'NOT_READ', roles: ['OVERSEE'] }, claims: [] }];
+  return alone.map(({ body, claims }) => ({ state: 'found', test: id, subject: { function: id, bodies: [body] }, severity: 'MEDIUM', claims: idsOf(claims), detail: {} }));
 }
 
 function hasOther(view: FindingView, id: string, body: string): boolean {
