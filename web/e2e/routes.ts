@@ -1,4 +1,4 @@
-/** Every page of the site, one address each, without the language. */
+/** Every page of the site, one address each, without the language. Each is read in three languages by the tests. */
 export const ROUTES = [
   '',
   '/who?fw=kz-law-2026-11&place=kz-rural',
@@ -9,6 +9,7 @@ export const ROUTES = [
   '/demands',
   '/questions',
   '/search?q=water',
+  '/glossary',
   '/functions',
   '/functions/street-lighting',
   '/bodies',
@@ -20,3 +21,5 @@ export const ROUTES = [
   '/sources/l148?ed=2026-07-14',
   '/sources/l148/art_35/para_1/point_20?ed=2026-07-14',
 ] as const;
+
+export const LANGUAGES = ['kk', 'ru', 'en'] as const;

@@ -16,6 +16,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
     framework: sheet,
     roles: byRole(matrix.cells),
     areas: byArea(matrix.cells, functions),
+    functions: functions.length,
     stated: statedFunctions(matrix.cells),
     verified: verified(facts),
     // Bodies of another level of the same unit stand with the lower.
