@@ -42,7 +42,9 @@ export async function measureSite(env: Readonly<Record<string, string>>, starts:
 export async function pageTexts(env: Readonly<Record<string, string>>): Promise<string[]> {
   const site = await startSite(env, FIRST_PAGE);
   try {
-    return await Promise.all(Object.values(PAGES).map((address) => textOf(site, address)));
+    const texts: string[] = [];
+    for (const address of Object.values(PAGES)) texts.push(await textOf(site, address));
+    return texts;
   } finally {
     await site.stop();
   }
