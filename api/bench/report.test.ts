@@ -10,6 +10,7 @@ const report: Report = {
   embedded: { site: { start: 3000, nothing: 30, alive: 2, pages: { gaps: { first: 80, again: 40 } } }, load: { first: 900, changed: 300 } },
   neo4j: null,
   build: 600,
+  growth: { answers: ['who'], sizes: [{ claims: 5792, filled: 900, answers: [{ first: 50, again: 20 }] }, { claims: 1_002_016, filled: 200_000, answers: [{ first: 500, again: 20 }] }] },
   scripts: [{ route: '/about', bytes: 2048 }, { route: '/who', bytes: 45_000 }],
 };
 
@@ -18,6 +19,10 @@ it('sets every time beside the plain thing that it is held against, first and ag
   expect(part).toContain('| who | 0.50 ms | 10 ms (×20) | 5.0 ms (×10) | 50 ms (×100) | 20 ms (×40) | 100 ms (×200) | 25 ms (×50) | 3 | 0 |');
   expect(part).toContain('| page "gaps", first | 80 ms (×40) | not measured |');
   expect(part).toContain('| start to first page | 3.0 s (×100) | not measured | a start of Node that does nothing |');
+});
+
+it('holds every size of the data against our own', () => {
+  expect(partOf(report)).toContain('| 1,002,016 | 200.0 s | 500 ms (×10) | 20 ms (×1.0) |');
 });
 
 it('names the heaviest route first', () => {

@@ -1,4 +1,5 @@
 import type { Judged, Requested } from './answers/measure.ts';
+import type { Grown } from './growth/measure.ts';
 import type { MeasuredLoad } from './loads.ts';
 import type { MeasuredSite } from './site/pages.ts';
 import type { RouteScripts } from './site/scripts.ts';
@@ -27,6 +28,7 @@ export interface Report {
   /** Making the graph of the packs: what a load is held against. */
   readonly build: number;
   readonly scripts: readonly RouteScripts[];
+  readonly growth: { readonly answers: readonly string[]; readonly sizes: readonly Grown[] };
 }
 
 const NOT_MEASURED = 'not measured';
@@ -40,6 +42,7 @@ export function partOf(report: Report): string {
     `${answersTable(report.answers)}\n\nIn brackets: how many times the plain pass, which visits every fact of the same frameworks once and puts it by function and role. ` +
     'Judging is what `api/src/analysis` does; a request is all of it, from the question to the last byte of JSON. Reads: how often it asked the engine.',
     siteTable(report),
+    growthTable(report.growth),
     scriptsLine(report.scripts),
   ].join('\n\n').concat('\n');
 }
@@ -66,6 +69,16 @@ function siteTable({ embedded, neo4j, build }: Report): string {
     ['load into an empty engine', ...both(({ load }) => beside(load.first, build)), 'making the graph of the packs'],
     ['load of packs in which one fact in a hundred changed', ...both(({ load }) => beside(load.changed, build)), 'making the graph of the packs'],
   ]);
+}
+
+function growthTable({ answers, sizes }: Report['growth']): string {
+  const head = ['Facts in the embedded engine', 'Filled in', ...answers.flatMap((title) => [`${title}, first`, 'again'])];
+  const least = sizes[0]?.answers ?? [];
+  const rows = sizes.map(({ claims, filled, answers: times }) => [
+    claims.toLocaleString('en'), time(filled),
+    ...times.flatMap((one, at) => [beside(one.first, least[at]?.first ?? NaN), beside(one.again, least[at]?.again ?? NaN)]),
+  ]);
+  return `${table(head, rows)}\n\nThe same requests about our law, with copies of all frameworks beside it; in brackets: how many times the first line.`;
 }
 
 function scriptsLine(scripts: readonly RouteScripts[]): string {

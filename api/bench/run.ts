@@ -6,12 +6,16 @@ import { parseArgs } from 'node:util';
 import { between, buildGraph, checkPacks, packFolders } from '@okilet/seed';
 import { ANSWERS } from './answers/list.ts';
 import { measureAll } from './all.ts';
+import { measureGrowth } from './growth/measure.ts';
 import { partOf } from './report.ts';
 import { embeddedStand, neo4jStand, type Stand } from './stands.ts';
 import { median } from './timing.ts';
 
 const README = path.resolve(import.meta.dirname, '../../README.md');
 const { values: { quick } } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const SIZES = quick ? [10_000] : [10_000, 100_000, 1_000_000];
+/** Growth is shown for answers about a framework and about one function. */
+const GROWING = ANSWERS.slice(0, 2);
 const runs = quick ? { warmUp: 2, counted: 3 } : { warmUp: 5, counted: 15 };
 
 const checked = checkPacks(packFolders([], {}));
@@ -23,19 +27,20 @@ const embedded = await embeddedStand(graph);
 const neo4j = await neo4jStand(graph, say);
 if (neo4j instanceof Error) say(`NOT MEASURED on Neo4j: ${neo4j.message}, or set NEO4J_URI to an empty one.`);
 const stands: readonly Stand[] = [embedded, ...(neo4j instanceof Error ? [] : [neo4j])];
-try {
-  const measured = await measureAll(ANSWERS, stands, graph, { runs, starts: quick ? 1 : 3, say });
-  const [cpu] = cpus();
-  const machine = {
-    day: new Date().toISOString().slice(0, 10), claims: graph.nodes.filter(({ labels }) => labels[0] === 'Claim').length,
-    cores: cpus().length, memory: Math.round(totalmem() / 2 ** 30), system: `${systemType()} ${process.arch}${cpu ? ` (${cpu.model.trim()})` : ''}`, node: process.version,
-  };
-  const part = partOf({ machine, build, ...measured });
-  process.stdout.write(`${part}\n`);
-  if (quick) say('A quick run is too short to be kept: the README stays as it is.');
-  else writeFileSync(README, between(readFileSync(README, 'utf8'), 'bench', part));
-} finally {
+const measured = await measureAll(ANSWERS, stands, graph, { runs, starts: quick ? 1 : 3, say }).finally(async () => {
   for (const stand of stands) await stand.close();
+});
+const growth = { answers: GROWING.map(({ title }) => title), sizes: await measureGrowth(graph, SIZES, GROWING, runs, say) };
+const part = partOf({ machine: machine(), build, ...measured, growth });
+process.stdout.write(`${part}\n`);
+if (quick) say('A quick run is too short to be kept: the README stays as it is.');
+else writeFileSync(README, between(readFileSync(README, 'utf8'), 'bench', part));
+
+function machine() {
+  const [cpu] = cpus();
+  const system = `${systemType()} ${process.arch}${cpu ? ` (${cpu.model.trim()})` : ''}`;
+  const claims = graph.nodes.filter(({ labels }) => labels[0] === 'Claim').length;
+  return { day: new Date().toISOString().slice(0, 10), claims, cores: cpus().length, memory: Math.round(totalmem() / 2 ** 30), system, node: process.version };
 }
 
 function say(line: string): void {

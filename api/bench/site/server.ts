@@ -46,6 +46,7 @@ async function firstAnswer(url: string, child: ChildProcess): Promise<void> {
   const giveUpAt = Date.now() + PATIENCE_MS;
   while (Date.now() < giveUpAt && child.exitCode === null) {
     const response = await fetch(url).catch(() => null);
+    if (response?.status === 500) break;
     if (response?.ok) {
       await response.arrayBuffer();
       return;

@@ -93,7 +93,7 @@ const prepared = keptFor((world, asRead, reading, place): FindingView => {
     answersTo: effective || framework.closure === 'COMPLETE' ? facts.answersTo : [],
     today: world.catalogue.frameworks.map((one) => one.asOf).toSorted().at(-1) ?? '',
     cell,
-    baseCell: base.cell,
+    baseCell: (id, role) => base.cell(id, role),
     standing: eachOnce((id, role) => {
       const own = standingOf(cell(id, role), at, around);
       return partial && own.is === 'absent' ? silenceOfChange(base.cell(id, role)) : own;
