@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { partOf, type Report } from './report.ts';
 
 const report: Report = {
-  machine: { day: '2026-11-24', claims: 5792, cores: 2, memory: 16, system: 'Linux x64', node: 'v24' },
+  machine: { day: '2026-11-24', claims: 5792, cores: 2, memory: 16, load: 1, system: 'Linux x64', node: 'v24' },
   answers: [{
     title: 'who', judged: { plain: 0.5, first: 10, again: 5 },
     embedded: { first: 50, again: 20, reads: { first: 3, again: 0 } }, neo4j: { first: 100, again: 25, reads: { first: 3, again: 0 } },
@@ -23,6 +23,11 @@ it('sets every time beside the plain thing that it is held against, first and ag
 
 it('holds every size of the data against our own', () => {
   expect(partOf(report)).toContain('| 1,002,016 | 200.0 s | 500 ms (×10) | 20 ms (×1.0) |');
+});
+
+it('says when the machine had other work', () => {
+  expect(partOf(report)).not.toContain('busy');
+  expect(partOf({ ...report, machine: { ...report.machine, load: 7 } })).toContain('busy with other work (load 7)');
 });
 
 it('names the heaviest route first', () => {

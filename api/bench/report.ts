@@ -21,7 +21,7 @@ export interface SiteOnEngine {
 
 /** All that was measured, and on what. */
 export interface Report {
-  readonly machine: { readonly day: string; readonly claims: number; readonly cores: number; readonly memory: number; readonly system: string; readonly node: string };
+  readonly machine: { readonly day: string; readonly claims: number; readonly cores: number; readonly memory: number; readonly load: number; readonly system: string; readonly node: string };
   readonly answers: readonly AnswerRow[];
   readonly embedded: SiteOnEngine;
   readonly neo4j: SiteOnEngine | null;
@@ -35,9 +35,10 @@ const NOT_MEASURED = 'not measured';
 
 /** The part of the README that says what was measured. */
 export function partOf(report: Report): string {
-  const { day, claims, cores, memory, system, node } = report.machine;
+  const { day, claims, cores, memory, load, system, node } = report.machine;
+  const busy = load > cores ? `, which was busy with other work (load ${load})` : '';
   return [
-    `Medians of ${day} with ${claims.toLocaleString('en')} facts on a machine of ${cores} cores, ${memory} GB, ${system}, Node ${node}; \`npm run bench\` measures again. ` +
+    `Medians of ${day} with ${claims.toLocaleString('en')} facts on a machine of ${cores} cores, ${memory} GB, ${system}, Node ${node}${busy}; \`npm run bench\` measures again. ` +
     'Answers and pages were equal on both engines, the first time and again, before they were timed. "First" finds no facts kept, "again" does.',
     `${answersTable(report.answers)}\n\nIn brackets: how many times the plain pass, which visits every fact of the same frameworks once and puts it by function and role. ` +
     'Judging is what `api/src/analysis` does; a request is all of it, from the question to the last byte of JSON. Reads: how often it asked the engine.',
