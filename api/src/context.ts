@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Body, Catalogue, Claim, Facts, Framework, GovFunction, Records } from '@okilet/schema/facts';
-import { related, worldOf, type World } from './analysis/index.ts';
+import { keptWith, related, worldOf, type World } from './analysis/index.ts';
 import { notFound } from './errors.ts';
 import type { HumanVerdict } from './store/finding-verdicts.ts';
 import type { Provision } from './store/provision.ts';
@@ -22,6 +22,8 @@ export interface Context {
   factsOfBody(framework: string, body: Body): Promise<Facts>;
   claim(id: string): Promise<Claim | null>;
   claims(ids: readonly string[]): Promise<Claim[]>;
+  /** The same where a whole framework was judged: taken from its facts, which are kept. */
+  claimsIn(framework: string, ids: readonly string[]): Promise<Claim[]>;
   /** What a person says of a computed finding; looked up together. */
   findingVerdict(framework: string, finding: string): Promise<HumanVerdict | null>;
   provision(id: string): Promise<Provision | null>;
@@ -29,12 +31,9 @@ export interface Context {
   function(id: string): Promise<GovFunction>;
 }
 
-const worlds = new WeakMap<Catalogue, World>();
-function worldFor(catalogue: Catalogue): World {
-  const known = worlds.get(catalogue) ?? worldOf(catalogue);
-  worlds.set(catalogue, known);
-  return known;
-}
+const worldFor = keptWith<Catalogue, World>(worldOf);
+const claimsById = keptWith(({ assignments, revenues, links }: Facts): ReadonlyMap<string, Claim> =>
+  new Map([...assignments, ...revenues, ...links].map((claim) => [claim.id, claim])));
 
 export function createContext(store: Store): Context {
   let pinned: Promise<Snapshot> | undefined;
@@ -68,6 +67,10 @@ export function createContext(store: Store): Context {
     },
     claim: (id) => claims.load(id),
     claims: async (ids) => (await claims.loadMany(ids)).filter((claim): claim is Claim => claim !== null && !(claim instanceof Error)),
+    claimsIn: async (id, ids) => {
+      const known = claimsById(await (await snapshot()).facts(id));
+      return ids.flatMap((one) => known.get(one) ?? []);
+    },
     findingVerdict: async (id, finding) => (await verdicts.load(id)).find((one) => one.id === finding) ?? null,
     provision: (id) => provisions.load(id),
     function: async (id) => {

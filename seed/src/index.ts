@@ -10,3 +10,4 @@ export { neo4jFrom } from './engine/address.ts';
 export { packFolders } from './pack/folders.ts';
 export { openNeo4j, type Neo4jAddress } from './engine/neo4j.ts';
 export { loadGraph, storedVersion, MOST_CLAIMS, type Loaded } from './engine/load.ts';
+export { between } from './guide/between.ts';

@@ -1,5 +1,6 @@
 import type { Assignment, Revenue } from '@okilet/schema/facts';
 import { unitOf } from './count.ts';
+import { keptWith } from './kept.ts';
 import type { Why } from './finding-rule.ts';
 import { idsOf, isDuty, isPublic, isSubnational, meet, sameUnit } from './finding-terms.ts';
 import type { FindingView } from './finding-view.ts';
@@ -31,7 +32,7 @@ export type Money =
  * Duties that the text puts on units below the state, in tasks for people; a steering power has no line in expenditure
  * lists. One per function and unit.
  */
-export function mandatesOf(view: FindingView): Mandate[] {
+export const mandatesOf = keptWith((view: FindingView): readonly Mandate[] => {
   const tasks = view.functions.filter((id) => view.world.functions.get(id)?.kind === 'POLICY');
   return tasks.flatMap((id) => {
     const duties = view.at(id, 'DELIVER').filter((claim) => isDuty(claim) && isPublic(view.world, claim.body));
@@ -40,7 +41,7 @@ export function mandatesOf(view: FindingView): Mandate[] {
         ? [{ function: id, unit, duties: claims, bodies: [...new Set(claims.flatMap((claim) => claim.body ?? []))].sort(), money: moneyFor(view, id, unit) }]
         : []);
   });
-}
+});
 
 /**
  * What the text says of the money for one function of one unit. A line for one place only counts for the unit that it

@@ -2,6 +2,7 @@ import type { Assignment, Claim, Link, Revenue } from '@okilet/schema/facts';
 import { isStated } from './count.ts';
 import type { Detail, Subject } from './finding-rule.ts';
 import type { FindingView } from './finding-view.ts';
+import { keptWith } from './kept.ts';
 
 /** What applies until a promise is kept: a rule, nothing that was found, or what has not been read. */
 export type Meanwhile = 'rule' | 'none' | 'unread';
@@ -15,12 +16,12 @@ export interface Promised {
 }
 
 /** All promises of a framework at the place; those to one body on one function, of one income or between two bodies together. */
-export function promisesOf(view: FindingView): Promised[] {
+export const promisesOf = keptWith((view: FindingView): readonly Promised[] => {
   const roles = [...Map.groupBy(view.promises, (claim) => `${claim.function} ${claim.body} ${claim.concerns} ${claim.aspect}`).values()];
   const incomes = [...Map.groupBy(view.promisedRevenues, (claim) => `${claim.source} ${claim.toBudget}`).values()];
   const ties = [...Map.groupBy(view.promisedLinks, (claim) => [claim.from, claim.to].sort().join(' ')).values()];
   return [...roles.map((claims) => ofFunction(view, claims)), ...incomes.map((claims) => ofMoney(view, claims)), ...ties.map((claims) => ofTie(view, claims))];
-}
+});
 
 function ofFunction(view: FindingView, claims: readonly Assignment[]): Promised {
   const [first] = claims as readonly [Assignment, ...Assignment[]];

@@ -3,8 +3,9 @@ import { CASE_CONDITIONS, type ConditionKind, type Reading, type Role } from '@o
 import type { Cell } from './cell.ts';
 import { bearingOf, isStated, type Chosen } from './count.ts';
 import type { Why } from './finding-rule.ts';
-import { cellsOf, matrixOf } from './matrix.ts';
-import { chainOf, descendants, type World } from './world.ts';
+import { keptBy, keptFor } from './kept.ts';
+import { groundOf, type GroundOfFramework } from './matrix.ts';
+import { chainOf, treeOf, type World } from './world.ts';
 
 /** Where and how to look. */
 export interface ViewOptions {
@@ -58,10 +59,14 @@ export interface FindingView {
 }
 
 /** Prepares one framework. Pure; the order of facts does not matter. */
-export function findingView(world: World, asRead: Facts, options: ViewOptions = {}): FindingView {
+export function findingView(world: World, facts: Facts, options: ViewOptions = {}): FindingView {
+  return prepared(world, facts, options.reading ?? 'OWN', options.place ?? null);
+}
+
+/** Kept with the facts: the rules ask for the same cells and claims again and again. */
+const prepared = keptFor((world, asRead, reading, place): FindingView => {
   const facts: Facts = { ...asRead, assignments: asRead.assignments.toSorted(byId) };
-  const place = options.place ?? null;
-  const effective = options.reading === 'EFFECTIVE';
+  const effective = reading === 'EFFECTIVE';
   const chosen: Chosen = { place, chain: place === null ? null : chainOf(world, place) };
   const framework = world.frameworks.get(facts.framework) as Framework;
   const own = <T extends { readonly inherited: boolean }>(list: readonly T[]) => list.filter((one) => effective || !one.inherited);
@@ -69,21 +74,16 @@ export function findingView(world: World, asRead: Facts, options: ViewOptions = 
   const bearing = Map.groupBy(assignments.filter((claim) => isStated(claim) && claim.force !== 'MUST_NOT'), (claim) => bearingOf(world, claim, chosen));
   const claims = bearing.get('counts') ?? [];
   const spoken = new Set(assignments.filter((claim) => claim.verification !== 'RECALL').map((claim) => claim.function));
-  const byCell = Map.groupBy(claims, (claim) => `${claim.function} ${claim.role}`);
-  const cells = cellsByKey(world, facts, options);
+  const byRole = new Map([...Map.groupBy(claims, (claim) => claim.role)].map(([role, list]) => [role, Map.groupBy(list, (claim) => claim.function)]));
+  const [ground, base] = [groundOf(world, facts, reading, place), groundOf(world, baseOf(facts), 'EFFECTIVE', place)];
   const links = own(facts.links).filter(isRule).toSorted(byId);
-  const baseByFunction = new Map<string, readonly Cell[]>();
-  const at = (id: string, role: Role) => byCell.get(`${id} ${role}`) ?? [];
-  const around = (id: string, role: Role) =>
-    [...(world.upward.get(id) ?? [id]), ...descendants(world, id)].flatMap((one) => at(one, role));
-  const baseCell = (id: string, role: Role) => {
-    if (!baseByFunction.has(id)) baseByFunction.set(id, cellsOf(world, baseOf(facts), id, { place, reading: 'EFFECTIVE' }));
-    return baseByFunction.get(id)?.find((cell) => cell.role === role);
-  };
+  const at = (id: string, role: Role) => byRole.get(role)?.get(id) ?? [];
+  const around = eachOnce((id, role) => treeOf(world, id).flatMap((one) => at(one, role)));
+  const cell = (id: string, role: Role) => (ground.hasRow(id) ? ground.cell(id, role) : undefined);
   const partial = framework.closure === 'DELTA' && !effective;
   return {
     world, framework, place, partial, claims, links: links.filter((one) => !isCase(one)), conditionalLinks: links.filter(isCase),
-    functions: world.ordered.map(({ id }) => id).filter((id) => (!world.parts.has(id) || spoken.has(id)) && arises(cells, id)),
+    functions: world.ordered.map(({ id }) => id).filter((id) => (!world.parts.has(id) || spoken.has(id)) && arises(ground, id)),
     conditional: bearing.get('conditional') ?? [],
     promises: assignments.filter((claim) => !isStated(claim) && ['counts', 'conditional'].includes(bearingOf(world, claim, chosen))),
     revenues: own(facts.revenues).filter((one) => isRule(one) && !isCase(one)).toSorted(byId),
@@ -92,14 +92,20 @@ export function findingView(world: World, asRead: Facts, options: ViewOptions = 
     base: { revenues: facts.revenues.filter(isRule), links: facts.links.filter(isRule) },
     answersTo: effective || framework.closure === 'COMPLETE' ? facts.answersTo : [],
     today: world.catalogue.frameworks.map((one) => one.asOf).toSorted().at(-1) ?? '',
-    cell: (id, role) => cells.get(`${id} ${role}`),
-    baseCell,
-    standing: (id, role) => {
-      const own = standingOf(cells.get(`${id} ${role}`), at, around);
-      return partial && own.is === 'absent' ? silenceOfChange(baseCell(id, role)) : own;
-    },
+    cell,
+    baseCell: (id, role) => base.cell(id, role),
+    standing: eachOnce((id, role) => {
+      const own = standingOf(cell(id, role), at, around);
+      return partial && own.is === 'absent' ? silenceOfChange(base.cell(id, role)) : own;
+    }),
     at, around,
   };
+});
+
+/** An answer about a function and a role, worked out once. */
+function eachOnce<Answer>(of: (id: string, role: Role) => Answer): (id: string, role: Role) => Answer {
+  const kept = keptBy((role: Role) => keptBy((id: string) => of(id, role)));
+  return (id, role) => kept(role)(id);
 }
 
 /** What the silence of a text that changes a base amounts to: it is a gap only where the base is silent too. */
@@ -129,10 +135,6 @@ function standingOf(cell: Cell | undefined, at: Lookup, around: Lookup): Standin
   }
 }
 
-function cellsByKey(world: World, facts: Facts, options: ViewOptions): ReadonlyMap<string, Cell> {
-  return new Map(matrixOf(world, facts, options).cells.map((cell) => [`${cell.function} ${cell.role}`, cell]));
-}
-
 function baseOf(facts: Facts): Facts {
   return { ...facts, assignments: facts.assignments.filter((claim) => claim.inherited), searched: facts.searched.filter((mark) => mark.inherited) };
 }
@@ -140,10 +142,10 @@ function baseOf(facts: Facts): Facts {
 const ALL_ROLES: readonly Role[] = ['REGULATE', 'DECIDE', 'PROPOSE', 'DELIVER', 'FUND', 'OVERSEE', 'CONSULT', 'ANSWER'];
 
 /** A function all of whose facts belong to other places does not arise at this one. */
-function arises(cells: ReadonlyMap<string, Cell>, id: string): boolean {
-  const own = ALL_ROLES.flatMap((role) => cells.get(`${id} ${role}`) ?? []);
+function arises(ground: GroundOfFramework, id: string): boolean {
+  const own = ALL_ROLES.map((role) => ground.cell(id, role));
   const said = (cell: Cell) => cell.parts > 0 || cell.claims.some((claim) => claim.verification !== 'RECALL');
-  return own.length > 0 && (own.some(said) || own.every((cell) => cell.elsewhere === 0));
+  return own.some(said) || own.every((cell) => cell.elsewhere === 0);
 }
 
 function isRule(claim: Claim): boolean {

@@ -14,6 +14,7 @@ export { changeSentence, comparisonSummary, frameworkName, holderName } from './
 export { coverageOf, tally, type Coverage, type Tally } from './coverage.ts';
 export { demandsOf, judgedFrameworks, placeOfDemand, verdictSentence, type DemandRow, type DemandVerdict, type FindingsCounts, type RuleResult } from './demands.ts';
 export { exampleBudgets, type ExampleBudget } from './examples.ts';
+export { keptWith } from './kept.ts';
 export { ledgerIn, ledgerOf, type Entry, type Ledger, type LedgerLine, type LedgerOptions } from './ledger/ledger.ts';
 export { ledgerLineSentence, ledgerSummary } from './ledger/sentence.ts';
 export { cellsOf, matrixOf, related, type Matrix, type MatrixOptions } from './matrix.ts';

@@ -3,7 +3,8 @@ import { ROLES, wordsOf, type Reading, type Role } from '@okilet/schema/vocabula
 import { judgeCell, NOTHING, type Cell, type Said } from './cell.ts';
 import { bearingOf, isStated, type Chosen } from './count.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
-import { chainOf, descendants, inLevelOrder, type World } from './world.ts';
+import { keptBy, keptFor } from './kept.ts';
+import { treeOf, chainOf, descendants, inLevelOrder, type World } from './world.ts';
 
 /** What to look at: everything by default. */
 export interface MatrixOptions {
@@ -34,7 +35,7 @@ export function matrixOf(world: World, facts: Facts, options: MatrixOptions = {}
   const reading = options.reading ?? 'OWN';
   const place = options.place ?? null;
   const roles = options.roles ?? wordsOf(ROLES);
-  const ground = groundOf(world, facts, reading, { place, chain: place === null ? null : chainOf(world, place) });
+  const ground = groundOf(world, facts, reading, place);
   const wanted = options.under ? new Set([options.under, ...descendants(world, options.under)]) : null;
   const rows = world.ordered.filter(({ id }) => ground.hasRow(id) && (wanted === null || wanted.has(id)));
   const cells = rows.flatMap(({ id }) => roles.map((role) => ground.cell(id, role)));
@@ -53,14 +54,13 @@ export function matrixOf(world: World, facts: Facts, options: MatrixOptions = {}
 
 /** The cells of one function, in the order of the roles. */
 export function cellsOf(world: World, facts: Facts, id: string, options: Omit<MatrixOptions, 'under'> = {}): Cell[] {
-  const place = options.place ?? null;
-  const ground = groundOf(world, facts, options.reading ?? 'OWN', { place, chain: place === null ? null : chainOf(world, place) });
+  const ground = groundOf(world, facts, options.reading ?? 'OWN', options.place ?? null);
   return (options.roles ?? wordsOf(ROLES)).map((role) => ground.cell(id, role));
 }
 
 /** Functions whose facts the cells of these need: themselves, those above and those below. */
 export function related(world: World, ids: readonly string[]): string[] {
-  return [...new Set(ids.flatMap((id) => [...(world.upward.get(id) ?? [id]), ...descendants(world, id)]))].sort();
+  return [...new Set(ids.flatMap((id) => treeOf(world, id)))].sort();
 }
 
 /** What one framework says in one reading at one place, ready to be judged cell by cell. */
@@ -72,47 +72,64 @@ export interface GroundOfFramework {
   said(id: string, role: Role): Said;
 }
 
-export function groundOf(world: World, facts: Facts, reading: Reading, chosen: Chosen): GroundOfFramework {
-  const key = (id: string, role: Role) => `${id} ${role}`;
+/** Sorts what a framework says; each cell is judged when it is first asked for. Kept with the facts. */
+export const groundOf = keptFor((world, facts, reading, place): GroundOfFramework => {
+  const chosen: Chosen = { place, chain: place === null ? null : chainOf(world, place) };
   const effective = reading === 'EFFECTIVE';
   const read = facts.assignments.filter((claim) => effective || !claim.inherited);
-  const said = saidBy(world, read, chosen, key);
-  const base = effective ? new Map<string, Said>() : saidBy(world, facts.assignments.filter((claim) => claim.inherited), chosen, key);
-  const searched = new Set(
-    facts.searched.filter((mark) => effective || !mark.inherited).flatMap((mark) => mark.roles.map((role) => key(mark.function, role))));
-  const at = (id: string, role: Role) => said.get(key(id, role)) ?? NOTHING;
-  const spoken = new Set(read.map((claim) => claim.function));
-  const below = new Map<string, readonly string[]>();
-  const statesHere = (id: string, role: Role) => {
-    const { counts, conditional } = at(id, role);
-    return [...counts, ...conditional].some(isStated);
+  const said = saidBy(world, read, chosen);
+  const base: SaidBy = effective ? new Map() : saidBy(world, facts.assignments.filter((claim) => claim.inherited), chosen);
+  const searched = searchedIn(facts.searched.filter((mark) => effective || !mark.inherited));
+  const at = (id: string, role: Role): Said => said.get(id)?.get(role) ?? NOTHING;
+  const judge = (id: string, role: Role): Cell => {
+    const meanwhile = base.get(id)?.get(role) ?? NOTHING;
+    return judgeCell(id, role, {
+      own: at(id, role),
+      above: (world.upward.get(id) ?? []).slice(1).map((up) => ({ function: up, said: at(up, role) })),
+      statedBelow: descendants(world, id).filter((part) => statesHere(at(part, role))).length,
+      searched: searched.get(id)?.has(role) ?? false,
+      meanwhile: [...meanwhile.counts, ...meanwhile.conditional],
+    });
   };
-  return {
-    hasRow: (id) => !world.parts.has(id) || spoken.has(id),
-    said: at,
-    cell: (id, role) => {
-      if (!below.has(id)) below.set(id, descendants(world, id));
-      const meanwhile = base.get(key(id, role)) ?? NOTHING;
-      return judgeCell(id, role, {
-        own: at(id, role),
-        above: (world.upward.get(id) ?? []).slice(1).map((up) => ({ function: up, said: at(up, role) })),
-        statedBelow: (below.get(id) as readonly string[]).filter((part) => statesHere(part, role)).length,
-        searched: searched.has(key(id, role)),
-        meanwhile: [...meanwhile.counts, ...meanwhile.conditional],
-      });
-    },
-  };
+  const cells = keptBy((id: string) => keptBy((role: Role) => judge(id, role)));
+  return { hasRow: (id) => !world.parts.has(id) || said.has(id), said: at, cell: (id, role) => cells(id)(role) };
+});
+
+function statesHere({ counts, conditional }: Said): boolean {
+  return counts.some(isStated) || conditional.some(isStated);
 }
 
-function saidBy(world: World, claims: readonly Assignment[], chosen: Chosen, key: (id: string, role: Role) => string): Map<string, Said> {
-  const said = new Map<string, { counts: Assignment[]; conditional: Assignment[]; recalled: Assignment[]; elsewhere: number }>();
+/** What is said, while it is sorted. */
+interface Sorting {
+  counts: Assignment[];
+  conditional: Assignment[];
+  recalled: Assignment[];
+  elsewhere: number;
+}
+
+/** What is said, by function and role. */
+type SaidBy = ReadonlyMap<string, ReadonlyMap<Role, Said>>;
+
+function saidBy(world: World, claims: readonly Assignment[], chosen: Chosen): SaidBy {
+  const said = new Map<string, Map<Role, Sorting>>();
   for (const claim of claims) {
-    const name = key(claim.function, claim.role);
-    const here = said.get(name) ?? { counts: [], conditional: [], recalled: [], elsewhere: 0 };
-    said.set(name, here);
+    const ofFunction = said.get(claim.function) ?? new Map<Role, Sorting>();
+    said.set(claim.function, ofFunction);
+    const here = ofFunction.get(claim.role) ?? { counts: [], conditional: [], recalled: [], elsewhere: 0 };
+    ofFunction.set(claim.role, here);
     const bearing = bearingOf(world, claim, chosen);
     if (bearing === 'elsewhere') here.elsewhere += 1;
     else here[bearing].push(claim);
   }
   return said;
+}
+
+function searchedIn(marks: Facts['searched']): ReadonlyMap<string, ReadonlySet<Role>> {
+  const searched = new Map<string, Set<Role>>();
+  for (const { function: id, roles } of marks) {
+    const known = searched.get(id) ?? new Set<Role>();
+    searched.set(id, known);
+    for (const role of roles) known.add(role);
+  }
+  return searched;
 }

@@ -16,36 +16,50 @@ export interface World {
   readonly parts: ReadonlyMap<string, readonly string[]>;
   /** From the function itself up to its root. */
   readonly upward: ReadonlyMap<string, readonly string[]>;
+  /** All functions below one, each part before its own parts. */
+  readonly below: ReadonlyMap<string, readonly string[]>;
+  /** The function itself, those above it, then those below it. */
+  readonly tree: ReadonlyMap<string, readonly string[]>;
+  /** By unit type, where it lies: see chainOf. */
+  readonly chains: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function worldOf(catalogue: Catalogue): World {
   const functions = byId(catalogue.functions);
+  const unitTypes = byId(catalogue.unitTypes);
   const parts = new Map<string, string[]>();
   for (const one of catalogue.functions) {
     if (one.partOf) parts.set(one.partOf, [...(parts.get(one.partOf) ?? []), one.id]);
   }
+  const upward = new Map(catalogue.functions.map(({ id }) => [id, climb(id, (at) => functions.get(at)?.partOf ?? null)]));
+  const under = (id: string): string[] => (parts.get(id) ?? []).flatMap((part) => [part, ...under(part)]);
+  const below = new Map(catalogue.functions.map(({ id }) => [id, under(id)]));
   return {
     catalogue,
     levels: byId(catalogue.levels),
-    unitTypes: byId(catalogue.unitTypes),
+    unitTypes,
     bodies: byId(catalogue.bodies),
     functions,
     fundingSources: byId(catalogue.fundingSources),
     budgets: byId(catalogue.budgets),
     frameworks: byId(catalogue.frameworks),
     parts,
-    upward: new Map(catalogue.functions.map(({ id }) => [id, climb(id, (at) => functions.get(at)?.partOf ?? null)])),
-    ordered: catalogue.functions.filter((one) => one.partOf === null).flatMap((root) => below(root.id)),
+    upward,
+    below,
+    tree: new Map(catalogue.functions.map(({ id }) => [id, [...(upward.get(id) ?? [id]), ...(below.get(id) ?? [])]])),
+    chains: new Map(catalogue.unitTypes.map(({ id }) => [id, chainIn(unitTypes, id)])),
+    ordered: catalogue.functions.filter((one) => one.partOf === null).flatMap((root) => [root.id, ...(below.get(root.id) ?? [])]).map((id) => functions.get(id) as GovFunction),
   };
-
-  function below(id: string): GovFunction[] {
-    return [functions.get(id) as GovFunction, ...(parts.get(id) ?? []).flatMap(below)];
-  }
 }
 
 /** All functions below this one, not itself. */
-export function descendants(world: World, id: string): string[] {
-  return (world.parts.get(id) ?? []).flatMap((part) => [part, ...descendants(world, part)]);
+export function descendants(world: World, id: string): readonly string[] {
+  return world.below.get(id) ?? [];
+}
+
+/** The function itself, those above it, then those below it: whatever is said of one of them can bear on it. */
+export function treeOf(world: World, id: string): readonly string[] {
+  return world.tree.get(id) ?? [id];
 }
 
 /** The area of a function: the root above it. */
@@ -57,11 +71,16 @@ export function areaOf(world: World, id: string): string {
  * Where a place lies: itself, what it is a variant of, and `within` upwards from either. Empty for no place, which means all.
  */
 export function chainOf(world: World, place: string | null): ReadonlySet<string> {
+  return place === null ? NOWHERE : (world.chains.get(place) ?? new Set([place]));
+}
+const NOWHERE: ReadonlySet<string> = new Set();
+
+function chainIn(unitTypes: ReadonlyMap<string, UnitType>, place: string): ReadonlySet<string> {
   const chain = new Set<string>();
   const visit = (id: string | null): void => {
     if (id === null || chain.has(id)) return;
     chain.add(id);
-    const unit = world.unitTypes.get(id);
+    const unit = unitTypes.get(id);
     visit(unit?.variantOf ?? null);
     visit(unit?.within ?? null);
   };

@@ -51,7 +51,7 @@ export const Finding: FindingResolvers = {
   concerns: (finding, _, context) => concernOf(finding.subject, context),
   aspect: (finding) => finding.subject.aspect ?? null,
   sentence: async (finding, { lang }, context) => ours(findingSentence(await context.world(), finding, lang ?? 'en'), lang),
-  claims: (finding, _, context) => context.claims(finding.claims),
+  claims: (finding, _, context) => context.claimsIn(finding.framework, finding.claims),
   verdict: (finding, _, context) => context.findingVerdict(finding.framework, finding.id),
 };
 
@@ -63,7 +63,7 @@ export const CannotTell: CannotTellResolvers = {
   concerns: (one, _, context) => concernOf(one.subject, context),
   roles: ({ why }) => ('roles' in why ? why.roles : []),
   sentence: async (one, { lang }, context) => ours(cannotTellSentence(await context.world(), one, lang ?? 'en'), lang),
-  claims: (one, _, context) => context.claims(one.claims),
+  claims: (one, _, context) => context.claimsIn(one.framework, one.claims),
 };
 
 export const HumanVerdict: HumanVerdictResolvers = {

@@ -27,6 +27,7 @@ export class Snapshot {
   #catalogue: Promise<Catalogue> | undefined;
   #records: Promise<Records> | undefined;
   readonly #facts = new Map<string, Promise<Facts>>();
+  readonly #findingVerdicts = new Map<string, Promise<HumanVerdict[]>>();
 
   constructor(engine: Engine, version: string) {
     this.#engine = engine;
@@ -71,7 +72,11 @@ export class Snapshot {
 
   /** What people say of the computed findings of one framework. */
   findingVerdicts(framework: string): Promise<HumanVerdict[]> {
-    return this.#read((run) => readFindingVerdicts(run, framework));
+    const known = this.#findingVerdicts.get(framework);
+    if (known) return known;
+    const read = kept(this.#read((run) => readFindingVerdicts(run, framework)), () => this.#findingVerdicts.delete(framework));
+    this.#findingVerdicts.set(framework, read);
+    return read;
   }
 
   provisions(ids: readonly string[]): Promise<Provision[]> {

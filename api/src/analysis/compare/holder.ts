@@ -26,22 +26,21 @@ export type Grouping = 'body' | 'slot';
 
 /** Sorts claims by holder. Claims that name nobody are left out. */
 export function holdersIn(world: World, claims: readonly Assignment[], grouping: Grouping): Holder[] {
+  if (claims.length === 0) return [];
   const keyed = claims.flatMap((claim) => {
     const who = whoOf(claim);
-    if (who === null) return [];
-    const slots = slotsOf(world, who);
-    return [{ claim, who, slots, key: grouping === 'body' ? `${who} ${claim.concerns ?? ''}` : slotKey(slots.at(-1)) }];
+    return who === null ? [] : [{ claim, who, key: grouping === 'body' ? `${who} ${claim.concerns ?? ''}` : slotKey(slotsOf(world, who).at(-1)) }];
   });
   return [...Map.groupBy(keyed, ({ key }) => key)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => {
-    const whose = group.map(({ who }) => who);
-    const first = inLevelOrder(world, new Set(whose))[0] as string;
+    const whose = [...new Set(group.map(({ who }) => who))];
+    const first = (whose.length === 1 ? whose : inLevelOrder(world, whose))[0] as string;
     const budget = world.budgets.has(first);
     return {
       key,
       body: budget ? null : first,
       budget: budget ? first : null,
       concerns: grouping === 'body' ? (group[0]?.claim.concerns ?? null) : null,
-      slots: unique(group.flatMap(({ slots }) => slots)),
+      slots: unique(whose.flatMap((who) => slotsOf(world, who))),
       claims: group.map(({ claim }) => claim).sort((a, b) => (a.id < b.id ? -1 : 1)),
     };
   });

@@ -1,8 +1,9 @@
-import type { Assignment, Facts, Framework } from '@okilet/schema/facts';
-import type { Reading, Role } from '@okilet/schema/vocabulary';
-import { isStated, type Chosen } from '../count.ts';
+import type { Assignment, Framework } from '@okilet/schema/facts';
+import type { Role } from '@okilet/schema/vocabulary';
+import { isStated } from '../count.ts';
+import { keptBy, keptFor } from '../kept.ts';
 import { groundOf, type GroundOfFramework } from '../matrix.ts';
-import { chainOf, descendants, type World } from '../world.ts';
+import { treeOf } from '../world.ts';
 import { holdersIn, type Grouping, type Holder } from './holder.ts';
 
 /** One framework made ready to be compared: its cells, and who is named where. */
@@ -21,31 +22,28 @@ export interface Side {
   recalled(id: string, role: Role, grouping: Grouping): readonly Holder[];
 }
 
-/** A place counts for frameworks of its own country; those of others are looked at whole. */
-export function sideOf(world: World, facts: Facts, reading: Reading, place: string | null): Side {
+/** A place counts for frameworks of its own country; those of others are looked at whole. Kept with the facts. */
+export const sideOf = keptFor((world, facts, reading, place): Side => {
   const framework = world.frameworks.get(facts.framework) ?? null;
   const own = place !== null && (framework === null || world.unitTypes.get(place)?.country === framework.country);
-  const chosen: Chosen = own ? { place, chain: chainOf(world, place) } : { place: null, chain: null };
-  const ground = groundOf(world, facts, reading, chosen);
-  const kept = new Map<string, readonly Holder[]>();
-  const keep = (name: string, make: () => readonly Holder[]) => {
-    if (!kept.has(name)) kept.set(name, make());
-    return kept.get(name) as readonly Holder[];
-  };
-  const tree = (id: string) => [...(world.upward.get(id) ?? [id]), ...descendants(world, id)];
+  const ground = groundOf(world, facts, reading, own ? place : null);
   const all = (id: string, role: Role) => {
     const { counts, conditional } = ground.said(id, role);
     return [...counts, ...conditional].filter((claim) => claim.aspect !== 'PROCEDURE');
   };
   const stated = (id: string, role: Role) => all(id, role).filter(isStated);
+  const named = (claims: (id: string, role: Role) => readonly Assignment[]) =>
+    keptBy((grouping: Grouping) => keptBy((role: Role) => keptBy((id: string) => holdersIn(world, claims(id, role), grouping))));
+  const holders = named(stated);
+  const inTree = named((id, role) => treeOf(world, id).flatMap((at) => stated(at, role)));
+  const recalled = named((id, role) => treeOf(world, id).flatMap((at) => ground.said(at, role).recalled));
   return {
     id: facts.framework,
     framework,
     ground,
-    holders: (id, role, grouping) => keep(`at ${id} ${role} ${grouping}`, () => holdersIn(world, stated(id, role), grouping)),
+    holders: (id, role, grouping) => holders(grouping)(role)(id),
     promises: (id, role) => all(id, role).filter((claim) => !isStated(claim)),
-    inTree: (id, role, grouping) => keep(`tree ${id} ${role} ${grouping}`, () => holdersIn(world, tree(id).flatMap((at) => stated(at, role)), grouping)),
-    recalled: (id, role, grouping) =>
-      keep(`recalled ${id} ${role} ${grouping}`, () => holdersIn(world, tree(id).flatMap((at) => ground.said(at, role).recalled), grouping)),
+    inTree: (id, role, grouping) => inTree(grouping)(role)(id),
+    recalled: (id, role, grouping) => recalled(grouping)(role)(id),
   };
-}
+});
