@@ -1,5 +1,5 @@
 import type { CellState, ConditionKind, Force, Lang, Role, Verification } from '@okilet/schema/vocabulary';
-import { holderTable, type Holder } from './holders.ts';
+import { holderTable, type Holder } from '#lib/ui/holders.ts';
 import type { CellView } from './model.ts';
 
 /** A claim, as far as a cell shows it. */

@@ -1,8 +1,16 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import { groupNames } from '@okilet/api/analysis';
 import { hyphenate } from '#lib/i18n/hyphenate.ts';
-import type { Said } from '#lib/ui/text.ts';
-import type { Holders } from './model.ts';
+import type { Said } from './text.ts';
+
+/** Holders of one cell, ready to show; many cells share one. */
+export interface Holders {
+  /** A bit a level, for the comb. */
+  readonly mask: number;
+  /** Lines of names: what stands out, and the rest. */
+  readonly lines: readonly (readonly [string, string])[];
+  readonly count: number;
+}
 
 /** A body or a budget: its short name and the ranks of the levels it stands on. */
 export interface Holder {
