@@ -1,7 +1,7 @@
 import type { ChangeKind, Role } from '@okilet/schema/vocabulary';
-import type { AreaView, Compared, FunctionView, RowView } from './model.ts';
-import { cellShower, type Cell, type CellNames } from './cells.ts';
 import type { Said } from '#lib/ui/text.ts';
+import { cellShower, type Cell, type CellNames } from './cells.ts';
+import type { AreaOf, AreaView, KindCounts, RowView } from './model.ts';
 
 /** A row as the API answers it. */
 export interface Row {
@@ -23,25 +23,30 @@ export interface Choice {
   readonly holder: string;
 }
 
-/** Rows by area and function, with what is left of them, and how many rows have each kind of change. */
-export function buildComparison(areas: readonly Area[], rows: readonly Row[], choice: Choice, names: CellNames): Compared {
+/** The rows that the choice leaves, and in how many rows each kind of change is found, whichever kinds are chosen. */
+export function chooseRows<One extends Row>(rows: readonly One[], choice: Choice): { readonly kept: readonly One[]; readonly kinds: KindCounts } {
   const about = rows.filter((row) => choice.holder === '' || isAbout(row, choice));
   const kept = about.filter((row) => choice.kinds.length === 0 || kindsIn(row, choice.holder).some((kind) => choice.kinds.includes(kind)));
-  const byFunction = Map.groupBy(kept, (row) => row.function.id);
+  return { kept, kinds: countKinds(about, choice.holder) };
+}
+
+/** Rows by area and function; areas and functions without any are left out. */
+export function byArea<One extends Row, View>(areas: readonly Area[], rows: readonly One[], show: (row: One) => View): AreaOf<View>[] {
+  const byFunction = Map.groupBy(rows, (row) => row.function.id);
+  return areas.map(({ root, functions }) => ({
+    id: root.id,
+    name: root.shortName,
+    functions: functions.flatMap(({ id, shortName }) => {
+      const own = byFunction.get(id);
+      return own ? [{ id, name: shortName, rows: own.map(show) }] : [];
+    }),
+  })).filter(({ functions }) => functions.length > 0);
+}
+
+/** The cells of the rows, ready to show. */
+export function showRows(areas: readonly Area[], rows: readonly Row[], names: CellNames): AreaView[] {
   const show = cellShower(names);
-  const view = (row: Row): RowView => ({ role: row.role, cells: row.cells.map((cell) => show(cell, row)) });
-  return {
-    areas: areas.map(({ root, functions }): AreaView => ({
-      id: root.id,
-      name: root.shortName,
-      functions: functions.flatMap(({ id, shortName }): FunctionView[] => {
-        const own = byFunction.get(id);
-        return own ? [{ id, name: shortName, rows: own.map(view) }] : [];
-      }),
-    })).filter(({ functions }) => functions.length > 0),
-    rows: kept.length,
-    kinds: countKinds(about, choice.holder),
-  };
+  return byArea(areas, rows, (row): RowView => ({ role: row.role, cells: row.cells.map((cell) => show(cell, row)) }));
 }
 
 /** The kinds of change of a row; those that are about one holder, where one is chosen. */
@@ -59,7 +64,7 @@ function isAbout(row: Row, { kinds, holder }: Choice): boolean {
     && row.cells.some(({ claims }) => claims.some(({ body, fromBudget }) => body?.id === holder || fromBudget?.id === holder));
 }
 
-function countKinds(rows: readonly Row[], holder: string): Partial<Record<ChangeKind, number>> {
+function countKinds(rows: readonly Row[], holder: string): KindCounts {
   const counts: Partial<Record<ChangeKind, number>> = {};
   for (const row of rows) for (const kind of new Set(kindsIn(row, holder))) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;

@@ -36,3 +36,14 @@ export function tabsFor(chosen: readonly Counted[]): readonly [Tab, ...Tab[]] {
   if (asked.length === 0) return ['fn', ...rest];
   return few ? ['questions', 'fn', ...rest, 'demands'] : ['fn', ...rest, 'demands', 'questions'];
 }
+
+interface Body {
+  readonly id: string;
+  readonly unitType: { readonly id: string };
+}
+
+/** The body that a tab about one body shows: the one asked for, else the first of the place. Other tabs take what is asked. */
+export function bodyOf(asked: string, place: string, by: Tab, bodies: readonly Body[]): string {
+  if (by !== 'body' && by !== 'links') return asked;
+  return bodies.find(({ id }) => id === asked)?.id ?? bodies.find(({ unitType }) => unitType.id === place)?.id ?? '';
+}

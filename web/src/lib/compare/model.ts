@@ -39,21 +39,31 @@ export interface RowView {
   readonly role: Role;
   readonly cells: readonly CellView[];
 }
-export interface FunctionView {
+
+/** An area with those of its functions that have rows. */
+export interface AreaOf<View> {
   readonly id: string;
   readonly name: Said;
-  readonly rows: readonly RowView[];
+  readonly functions: readonly { readonly id: string; readonly name: Said; readonly rows: readonly View[] }[];
 }
-export interface AreaView {
-  readonly id: string;
-  readonly name: Said;
-  readonly functions: readonly FunctionView[];
+export type AreaView = AreaOf<RowView>;
+
+/** In how many rows each kind of change is found. */
+export type KindCounts = Readonly<Partial<Record<ChangeKind, number>>>;
+
+/** Everybody named in the cells of one row, and by which documents: a bit a document, in time order. */
+export interface OverlayView {
+  readonly role: Role;
+  readonly who: readonly { readonly name: string; readonly mask: number }[];
+  /** Documents that say nothing, that only promise, that were not read. */
+  readonly silent: number;
+  readonly promised: number;
+  readonly unread: number;
+  readonly kinds: readonly ChangeKind[];
 }
 
-/** What is compared, ready to show. */
-export interface Compared {
-  readonly areas: readonly AreaView[];
-  /** Rows shown, and how many of them each kind of change is found in. */
-  readonly rows: number;
-  readonly kinds: Readonly<Partial<Record<ChangeKind, number>>>;
+/** What differs in one row, said in sentences. */
+export interface SentenceView {
+  readonly role: Role;
+  readonly sentences: readonly { readonly kind: ChangeKind; readonly text: Said }[];
 }

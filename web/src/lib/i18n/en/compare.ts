@@ -54,6 +54,7 @@ export const compare = {
   captionOverlay: (names: string, place: string) => `${names}, laid over one another. Rows are functions, columns are questions. Place: ${place}.`,
   functionHead: 'Function',
   roleHead: 'Question',
+  toFacts: 'Facts',
   facts: (name: string) => `Facts: ${name}`,
   openArea: (name: string) => `Open: ${name}`,
   closeArea: (name: string) => `Close: ${name}`,

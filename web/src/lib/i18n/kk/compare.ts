@@ -52,6 +52,7 @@ export const compare: Compare = {
   captionOverlay: (names, place) => `${names}, бірінің үстіне бірі қойылған. Жолдар – функциялар, бағандар – сұрақтар. Орын: ${place}.`,
   functionHead: 'Функция',
   roleHead: 'Сұрақ',
+  toFacts: 'Фактілер',
   facts: (name) => `Фактілер: ${name}`,
   openArea: (name) => `Ашу: ${name}`,
   closeArea: (name) => `Жабу: ${name}`,

@@ -55,6 +55,7 @@ export const compare: Compare = {
   captionOverlay: (names, place) => `${names}, наложены друг на друга. Строки – функции, столбцы – вопросы. Место: ${place}.`,
   functionHead: 'Функция',
   roleHead: 'Вопрос',
+  toFacts: 'Факты',
   facts: (name) => `Факты: ${name}`,
   openArea: (name) => `Открыть: ${name}`,
   closeArea: (name) => `Свернуть: ${name}`,
