@@ -2,6 +2,7 @@ import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
 import type { about } from './en/about.ts';
 import type { bodies } from './en/bodies.ts';
+import type { compare } from './en/compare.ts';
 import type { frameworks } from './en/frameworks.ts';
 import type { functions } from './en/functions.ts';
 import type { demands } from './en/demands.ts';
@@ -18,6 +19,7 @@ import type { who } from './en/who.ts';
 interface Pages {
   readonly site: typeof site;
   readonly about: typeof about;
+  readonly compare: typeof compare;
   readonly home: typeof home;
   readonly who: typeof who;
   readonly functions: typeof functions;

@@ -2,8 +2,8 @@ import { ROLES, wordsOf, type CellState, type Lang, type Role } from '@okilet/sc
 import { countsAsStated } from '@okilet/api/analysis';
 import { QUESTIONS } from './address.ts';
 import { cellMaker, keyOf, type Cell } from './cells.ts';
-import type { Holder } from './holders.ts';
-import type { AreaView, CellView, ColumnView, Holders, MatrixView, RowView, Summary } from './model.ts';
+import type { Holder, Holders } from '#lib/ui/holders.ts';
+import type { AreaView, CellView, ColumnView, MatrixView, RowView, Summary } from './model.ts';
 import { areasOf, type Area, type FunctionNode } from './rows.ts';
 
 /** What the API answers about one framework at one place. */

@@ -3,7 +3,7 @@ import { countsAsStated } from '@okilet/api/analysis';
 import { hyphenate } from '#lib/i18n/hyphenate.ts';
 import type { Said } from '#lib/ui/text.ts';
 import { holdersIn, keyOf, type Cell } from './cells.ts';
-import { rankOf, type Holder } from './holders.ts';
+import { rankOf, type Holder } from '#lib/ui/holders.ts';
 import { areasOf, type FunctionNode, type PlacedFunction } from './rows.ts';
 
 /** A column: one body; or all other bodies of a level, all national bodies, the budgets of a level. */

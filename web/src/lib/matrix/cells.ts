@@ -1,14 +1,6 @@
-import type { CellState, ConditionKind, Force, Lang, Role, Verification } from '@okilet/schema/vocabulary';
-import { holderTable, type Holder } from './holders.ts';
+import type { CellState, ConditionKind, Lang, Role } from '@okilet/schema/vocabulary';
+import { holderTable, whoHolds, type Holder, type Holding } from '#lib/ui/holders.ts';
 import type { CellView } from './model.ts';
-
-/** A claim, as far as a cell shows it. */
-export interface Holding {
-  readonly force: Force;
-  readonly verification: Verification;
-  readonly body: { readonly id: string } | null;
-  readonly fromBudget: { readonly id: string } | null;
-}
 
 /** A cell as the API answers it. */
 export interface Cell {
@@ -27,16 +19,9 @@ export function keyOf(id: string, role: Role): string {
   return `${id} ${role}`;
 }
 
-/** Who holds claims, in the order of `all`. Budgets pay, bodies do the rest; a prohibition names nobody but where it is all there is. */
-function holding(claims: readonly Holding[], role: Role, excluded: boolean, all: readonly Holder[]): Holder[] {
-  const counted = claims.filter((claim) => claim.verification !== 'RECALL' && (excluded || claim.force !== 'MUST_NOT'));
-  const ids = new Set(counted.flatMap((claim) => (role === 'FUND' ? claim.fromBudget?.id ?? claim.body?.id : claim.body?.id) ?? []));
-  return all.filter(({ id }) => ids.has(id));
-}
-
 /** Who holds a cell. */
 export function holdersIn(cell: Pick<Cell, 'claims' | 'role' | 'state'>, all: readonly Holder[]): Holder[] {
-  return holding(cell.claims, cell.role, cell.state === 'EXCLUDED', all);
+  return whoHolds(cell.claims, cell.role, cell.state === 'EXCLUDED', all);
 }
 
 /** Makes cells ready to show; what many of them share is kept once, in `holders` and `names`. */
@@ -54,7 +39,7 @@ export function cellMaker(all: readonly Holder[], names: ReadonlyMap<string, str
     names: nameList as readonly string[],
     show: (cell: Cell): CellView => {
       const named = holdersIn(cell, all);
-      const meanwhile = cell.state === 'PROMISED' ? holding(cell.meanwhile, cell.role, false, all) : [];
+      const meanwhile = cell.state === 'PROMISED' ? whoHolds(cell.meanwhile, cell.role, false, all) : [];
       const open = cell.state === 'NOT_SEARCHED' || cell.state === 'SILENT';
       return {
         s: cell.state,

@@ -1,7 +1,7 @@
 import { ROLES, wordsOf, type CellState, type Role } from '@okilet/schema/vocabulary';
 import { countsAsStated } from '@okilet/api/analysis';
-import { holdersIn, type Holding } from './cells.ts';
-import { maskOf, type Holder } from './holders.ts';
+import { holdersIn } from './cells.ts';
+import { maskOf, type Holder, type Holding } from '#lib/ui/holders.ts';
 
 /** For how many functions each role is held at each level. */
 export interface LevelCounts {

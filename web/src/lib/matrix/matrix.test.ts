@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CellState, Role } from '@okilet/schema/vocabulary';
 import { buildMatrix, type Choice, type MatrixAnswer } from './build.ts';
 import { turnToBodies } from './by-bodies.ts';
-import { keyOf, type Cell, type Holding } from './cells.ts';
-import type { Holder } from './holders.ts';
+import { keyOf, type Cell } from './cells.ts';
+import type { Holder, Holding } from '#lib/ui/holders.ts';
 import { countByLevel } from './levels.ts';
 
 const holder = (id: string, name: string, ...ranks: number[]): Holder => ({ id, shortName: { value: name, lang: 'ru' }, unitType: { levels: ranks.map((rank) => ({ rank })) } });

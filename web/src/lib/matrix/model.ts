@@ -1,14 +1,6 @@
 import type { CellState, Role } from '@okilet/schema/vocabulary';
+import type { Holders } from '#lib/ui/holders.ts';
 import type { Said } from '#lib/ui/text.ts';
-
-/** Holders of one cell, ready to show; many cells share one. */
-export interface Holders {
-  /** A bit a level, for the comb. */
-  readonly mask: number;
-  /** Lines of names: what stands out, and the rest. */
-  readonly lines: readonly (readonly [string, string])[];
-  readonly count: number;
-}
 
 /** One function and one role. Short names: there are a thousand of these on a page. */
 export interface CellView {

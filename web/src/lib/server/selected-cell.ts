@@ -1,6 +1,6 @@
 import type { CellState, Lang, Role } from '@okilet/schema/vocabulary';
 import type { Selected } from '#lib/matrix/address.ts';
-import { rankOf } from '#lib/matrix/holders.ts';
+import { rankOf } from '#lib/ui/holders.ts';
 import { readDocuments, type ReadDocument } from '#lib/matrix/reading.ts';
 import type { Said } from '#lib/ui/text.ts';
 import {

@@ -27,6 +27,8 @@ export const ICONS = {
   gained: '<path d="M8 3v10M3 8h10"/>',
   lost: '<path d="M3 8h10"/>',
   moved: '<path d="M2.5 5.5h10M10 3l2.5 2.5L10 8M13.5 10.5h-10M6 8l-2.5 2.5L6 13"/>',
+  stronger: '<path d="M4 12l8-8M6 4h6v6"/>',
+  weaker: '<path d="M4 4l8 8M6 12h6V6"/>',
   elbow: '<path d="M2 0v9h8"/>',
 } as const;
 export type IconName = keyof typeof ICONS;

@@ -58,6 +58,13 @@ export type BodyKind =
   /** an office held by one person */
   | 'OFFICE';
 
+/** Words of the vocabulary: BudgetKind. */
+export type BudgetKind =
+  /** a budget of a unit */
+  | 'BUDGET'
+  /** a fund beside the budgets */
+  | 'FUND';
+
 /** Words of the vocabulary: Capacity. */
 export type Capacity =
   /** acts for the local community */
@@ -85,6 +92,27 @@ export type CellState =
   | 'SILENT'
   /** the text says who */
   | 'SPECIFIED';
+
+/** Words of the vocabulary: ChangeKind. */
+export type ChangeKind =
+  /** stated in the base; read now and not stated */
+  | 'BECAME_SILENT'
+  /** one side was not read for this role */
+  | 'CANNOT_TELL'
+  /** named now, not named in the base */
+  | 'GAINED'
+  /** no longer named */
+  | 'LOST'
+  /** moved from one body to another */
+  | 'MOVED'
+  /** promised now, not stated in the base */
+  | 'PROMISED'
+  /** a rule in the base, only a promise now */
+  | 'PROMISE_REPLACES_RULE'
+  /** named in both, stronger now */
+  | 'STRENGTHENED'
+  /** named in both, weaker now */
+  | 'WEAKENED';
 
 /** Words of the vocabulary: Closure. */
 export type Closure =
@@ -298,6 +326,32 @@ export type Mode =
   /** the text does not say how the power is shared */
   | 'UNSTATED';
 
+/** Words of the vocabulary: MoneyChange. */
+export type MoneyChange =
+  /** named now, not named in the base */
+  | 'ADDED'
+  /** named in both, and something of it differs */
+  | 'CHANGED'
+  /** named in the base; a text that changes only some things does not name it */
+  | 'NOT_NAMED'
+  /** named in the base; a text that stands for itself no longer names it */
+  | 'NO_LONGER_NAMED'
+  /** the same cases, recipients, shares, rates and decisions */
+  | 'SAME';
+
+/** Words of the vocabulary: MoneySlot. */
+export type MoneySlot =
+  /** who administers it */
+  | 'COLLECTION'
+  /** who sets the rate */
+  | 'RATE'
+  /** which budgets receive it, in which cases */
+  | 'RECIPIENT'
+  /** what share each keeps */
+  | 'SHARE'
+  /** who decides on the split */
+  | 'SPLIT';
+
 /** Words of the vocabulary: QuestionAnswer. */
 export type QuestionAnswer =
   /** the text answers it */
@@ -509,6 +563,104 @@ export type BodiesQueryVariables = Exact<{
 
 
 export type BodiesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly sphere: Sphere, readonly validFrom: string | null, readonly validTo: string | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly unitType: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }> }, readonly headedBy: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }>, readonly matrix: { readonly cells: ReadonlyArray<{ readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly verification: Verification, readonly body: { readonly id: string } | null }> }> } };
+
+export type CompareChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type CompareChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang }, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly kind: FunctionKind, readonly cofog: string | null, readonly partOf: { readonly id: string } | null, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }> };
+
+export type CompareRowsQueryVariables = Exact<{
+  frameworks: ReadonlyArray<string> | string;
+  base?: string | null | undefined;
+  under?: string | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+  place?: string | null | undefined;
+  onlyDifferences?: boolean | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CompareRowsQuery = { readonly compare: { readonly rows: ReadonlyArray<{ readonly role: Role, readonly function: { readonly id: string }, readonly cells: ReadonlyArray<{ readonly state: CellState, readonly parts: number, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly framework: { readonly id: string }, readonly statedAt: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly force: Force, readonly verification: Verification, readonly body: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly says: { readonly value: string, readonly lang: Lang } }>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly dated: boolean, readonly meanwhile: boolean, readonly body: { readonly id: string } | null, readonly budget: { readonly id: string } | null, readonly from: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly unread: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }>, readonly baseClaims: ReadonlyArray<{ readonly id: string }> }> }> }>, readonly frameworks: ReadonlyArray<{ readonly id: string }>, readonly base: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly cells: number, readonly compared: number, readonly changed: number, readonly cannotTell: number, readonly unread: number, readonly framework: { readonly id: string }, readonly kinds: ReadonlyArray<{ readonly kind: ChangeKind, readonly changes: number }> }>, readonly summary: { readonly value: string, readonly lang: Lang }, readonly bridge: ReadonlyArray<{ readonly slot: { readonly kind: BodyKind | null, readonly budget: BudgetKind | null, readonly level: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }, readonly holders: ReadonlyArray<{ readonly framework: { readonly id: string }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> } };
+
+export type CompareCountsQueryVariables = Exact<{
+  frameworks: ReadonlyArray<string> | string;
+  base?: string | null | undefined;
+  under?: string | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+  place?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CompareCountsQuery = { readonly compare: { readonly frameworks: ReadonlyArray<{ readonly id: string }>, readonly base: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly cells: number, readonly compared: number, readonly changed: number, readonly cannotTell: number, readonly unread: number, readonly framework: { readonly id: string }, readonly kinds: ReadonlyArray<{ readonly kind: ChangeKind, readonly changes: number }> }>, readonly summary: { readonly value: string, readonly lang: Lang }, readonly bridge: ReadonlyArray<{ readonly slot: { readonly kind: BodyKind | null, readonly budget: BudgetKind | null, readonly level: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }, readonly holders: ReadonlyArray<{ readonly framework: { readonly id: string }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> } };
+
+export type CompareSentencesQueryVariables = Exact<{
+  frameworks: ReadonlyArray<string> | string;
+  base?: string | null | undefined;
+  under?: string | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+  place?: string | null | undefined;
+  onlyDifferences?: boolean | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CompareSentencesQuery = { readonly compare: { readonly rows: ReadonlyArray<{ readonly role: Role, readonly function: { readonly id: string }, readonly cells: ReadonlyArray<{ readonly state: CellState, readonly parts: number, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly dated: boolean, readonly meanwhile: boolean, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly body: { readonly id: string } | null, readonly budget: { readonly id: string } | null, readonly from: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly unread: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }>, readonly baseClaims: ReadonlyArray<{ readonly id: string }> }>, readonly framework: { readonly id: string }, readonly statedAt: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly force: Force, readonly verification: Verification, readonly body: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly says: { readonly value: string, readonly lang: Lang } }> }> }>, readonly frameworks: ReadonlyArray<{ readonly id: string }>, readonly base: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly cells: number, readonly compared: number, readonly changed: number, readonly cannotTell: number, readonly unread: number, readonly framework: { readonly id: string }, readonly kinds: ReadonlyArray<{ readonly kind: ChangeKind, readonly changes: number }> }>, readonly summary: { readonly value: string, readonly lang: Lang }, readonly bridge: ReadonlyArray<{ readonly slot: { readonly kind: BodyKind | null, readonly budget: BudgetKind | null, readonly level: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }, readonly holders: ReadonlyArray<{ readonly framework: { readonly id: string }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> } };
+
+export type CompareRowQueryVariables = Exact<{
+  frameworks: ReadonlyArray<string> | string;
+  base?: string | null | undefined;
+  function: string;
+  role: Role;
+  place?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CompareRowQuery = { readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly compare: { readonly rows: ReadonlyArray<{ readonly function: { readonly id: string }, readonly cells: ReadonlyArray<{ readonly state: CellState, readonly parts: number, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly statedAt: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }>, readonly meanwhile: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: { readonly value: string, readonly lang: Lang } }> }> }> } };
+
+export type ComparedHeadFragment = { readonly frameworks: ReadonlyArray<{ readonly id: string }>, readonly base: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly cells: number, readonly compared: number, readonly changed: number, readonly cannotTell: number, readonly unread: number, readonly framework: { readonly id: string }, readonly kinds: ReadonlyArray<{ readonly kind: ChangeKind, readonly changes: number }> }>, readonly summary: { readonly value: string, readonly lang: Lang }, readonly bridge: ReadonlyArray<{ readonly slot: { readonly kind: BodyKind | null, readonly budget: BudgetKind | null, readonly level: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }, readonly holders: ReadonlyArray<{ readonly framework: { readonly id: string }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> };
+
+export type ComparedCellViewFragment = { readonly state: CellState, readonly parts: number, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly framework: { readonly id: string }, readonly statedAt: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly force: Force, readonly verification: Verification, readonly body: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly says: { readonly value: string, readonly lang: Lang } }>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly dated: boolean, readonly meanwhile: boolean, readonly body: { readonly id: string } | null, readonly budget: { readonly id: string } | null, readonly from: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly unread: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }>, readonly baseClaims: ReadonlyArray<{ readonly id: string }> }> };
+
+export type CompareLedgerQueryVariables = Exact<{
+  base: string;
+  target: string;
+  body: string;
+  place?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CompareLedgerQuery = { readonly ledger: { readonly aroundCannotTell: number, readonly target: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly summary: { readonly value: string, readonly lang: Lang }, readonly gains: ReadonlyArray<{ readonly role: Role, readonly function: { readonly id: string }, readonly concerns: { readonly id: string } | null, readonly sentence: { readonly value: string, readonly lang: Lang } }>, readonly loses: ReadonlyArray<{ readonly role: Role, readonly function: { readonly id: string }, readonly concerns: { readonly id: string } | null, readonly sentence: { readonly value: string, readonly lang: Lang } }>, readonly strengthened: ReadonlyArray<{ readonly role: Role, readonly function: { readonly id: string }, readonly concerns: { readonly id: string } | null, readonly sentence: { readonly value: string, readonly lang: Lang } }>, readonly weakened: ReadonlyArray<{ readonly role: Role, readonly function: { readonly id: string }, readonly concerns: { readonly id: string } | null, readonly sentence: { readonly value: string, readonly lang: Lang } }>, readonly promised: ReadonlyArray<{ readonly role: Role, readonly function: { readonly id: string }, readonly concerns: { readonly id: string } | null, readonly sentence: { readonly value: string, readonly lang: Lang } }>, readonly keeps: ReadonlyArray<{ readonly role: Role, readonly function: { readonly id: string }, readonly concerns: { readonly id: string } | null, readonly sentence: { readonly value: string, readonly lang: Lang } }>, readonly cannotTell: ReadonlyArray<{ readonly role: Role, readonly function: { readonly id: string }, readonly concerns: { readonly id: string } | null, readonly sentence: { readonly value: string, readonly lang: Lang } }>, readonly around: ReadonlyArray<{ readonly kind: ChangeKind, readonly role: Role, readonly function: { readonly id: string }, readonly sentence: { readonly value: string, readonly lang: Lang } }> } };
+
+export type LedgerLineViewFragment = { readonly role: Role, readonly function: { readonly id: string }, readonly concerns: { readonly id: string } | null, readonly sentence: { readonly value: string, readonly lang: Lang } };
+
+export type CompareMoneyQueryVariables = Exact<{
+  framework: string;
+  base?: string | null | undefined;
+  place?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CompareMoneyQuery = { readonly money: { readonly sources: ReadonlyArray<{ readonly change: MoneyChange | null, readonly changed: ReadonlyArray<MoneySlot>, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly cases: ReadonlyArray<{ readonly revenues: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }> }>, readonly sentence: { readonly value: string, readonly lang: Lang } } };
+
+export type CompareLinksQueryVariables = Exact<{
+  framework: string;
+  base?: string | null | undefined;
+  focus: string;
+  lang: Lang;
+}>;
+
+
+export type CompareLinksQuery = { readonly neighbourhood: { readonly framework: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly edges: ReadonlyArray<{ readonly label: string, readonly from: string, readonly to: string, readonly change: ChangeKind | null, readonly conditional: boolean, readonly claims: ReadonlyArray<
+        | { readonly id: string, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+        | { readonly id: string, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+        | { readonly id: string, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+      > }>, readonly sentence: { readonly value: string, readonly lang: Lang } } };
 
 export type DemandQueryVariables = Exact<{
   id: string;
@@ -1449,6 +1601,140 @@ export const LinkLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"LinkLine"}) as unknown as TypedDocumentString<LinkLineFragment, unknown>;
+export const ComparedHeadFragmentDoc = new TypedDocumentString(`
+    fragment ComparedHead on Comparison {
+  frameworks {
+    id
+  }
+  base {
+    id
+  }
+  counts {
+    framework {
+      id
+    }
+    cells
+    compared
+    changed
+    cannotTell
+    unread
+    kinds {
+      kind
+      changes
+    }
+  }
+  summary(lang: $lang) {
+    value
+    lang
+  }
+  bridge {
+    slot {
+      level {
+        id
+      }
+      kind
+      budget
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    holders {
+      framework {
+        id
+      }
+      bodies {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      budgets {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ComparedHead"}) as unknown as TypedDocumentString<ComparedHeadFragment, unknown>;
+export const ComparedCellViewFragmentDoc = new TypedDocumentString(`
+    fragment ComparedCellView on ComparedCell {
+  framework {
+    id
+  }
+  state
+  statedAt {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  parts
+  onlyIf
+  claims {
+    id
+    force
+    verification
+    body {
+      id
+    }
+    fromBudget {
+      id
+    }
+    says(lang: $lang) {
+      value
+      lang
+    }
+  }
+  changes {
+    kind
+    body {
+      id
+    }
+    budget {
+      id
+    }
+    from {
+      id
+    }
+    fromBudget {
+      id
+    }
+    onlyIf
+    dated
+    meanwhile
+    unread {
+      id
+    }
+    claims {
+      id
+    }
+    baseClaims {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"ComparedCellView"}) as unknown as TypedDocumentString<ComparedCellViewFragment, unknown>;
+export const LedgerLineViewFragmentDoc = new TypedDocumentString(`
+    fragment LedgerLineView on LedgerLine {
+  function {
+    id
+  }
+  role
+  concerns {
+    id
+  }
+  sentence(lang: $lang) {
+    value
+    lang
+  }
+}
+    `, {"fragmentName":"LedgerLineView"}) as unknown as TypedDocumentString<LedgerLineViewFragment, unknown>;
 export const DemandHeadFragmentDoc = new TypedDocumentString(`
     fragment DemandHead on Demand {
   id
@@ -2400,6 +2686,777 @@ export const BodiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6b94aa89f1560d0daba6e4b7933b56aee06b619a75ff7787e69453c3170d2a63"}) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
+export const CompareChoicesDocument = new TypedDocumentString(`
+    query CompareChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+    counts {
+      assignments
+      revenues
+      links
+    }
+  }
+  unitTypes {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  functions {
+    id
+    kind
+    cofog
+    partOf {
+      id
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  bodies {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      id
+      levels {
+        rank
+      }
+    }
+  }
+  budgets {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:508778057faacc155431c5406b3d9ee1e798df6a70c7f7fec1f32952b7ac3cd6"}) as unknown as TypedDocumentString<CompareChoicesQuery, CompareChoicesQueryVariables>;
+export const CompareRowsDocument = new TypedDocumentString(`
+    query CompareRows($frameworks: [ID!]!, $base: ID, $under: ID, $roles: [Role!], $place: ID, $onlyDifferences: Boolean, $lang: Lang!) {
+  compare(
+    frameworks: $frameworks
+    base: $base
+    under: $under
+    roles: $roles
+    place: $place
+    onlyDifferences: $onlyDifferences
+  ) {
+    ...ComparedHead
+    rows {
+      function {
+        id
+      }
+      role
+      cells {
+        ...ComparedCellView
+      }
+    }
+  }
+}
+    fragment ComparedHead on Comparison {
+  frameworks {
+    id
+  }
+  base {
+    id
+  }
+  counts {
+    framework {
+      id
+    }
+    cells
+    compared
+    changed
+    cannotTell
+    unread
+    kinds {
+      kind
+      changes
+    }
+  }
+  summary(lang: $lang) {
+    value
+    lang
+  }
+  bridge {
+    slot {
+      level {
+        id
+      }
+      kind
+      budget
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    holders {
+      framework {
+        id
+      }
+      bodies {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      budgets {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+}
+fragment ComparedCellView on ComparedCell {
+  framework {
+    id
+  }
+  state
+  statedAt {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  parts
+  onlyIf
+  claims {
+    id
+    force
+    verification
+    body {
+      id
+    }
+    fromBudget {
+      id
+    }
+    says(lang: $lang) {
+      value
+      lang
+    }
+  }
+  changes {
+    kind
+    body {
+      id
+    }
+    budget {
+      id
+    }
+    from {
+      id
+    }
+    fromBudget {
+      id
+    }
+    onlyIf
+    dated
+    meanwhile
+    unread {
+      id
+    }
+    claims {
+      id
+    }
+    baseClaims {
+      id
+    }
+  }
+}`, {"hash":"sha256:d4bfd86e3e586cbbd5e25474fcc8b55976b11dc9302a1d22a0ad7ee8b7db8264"}) as unknown as TypedDocumentString<CompareRowsQuery, CompareRowsQueryVariables>;
+export const CompareCountsDocument = new TypedDocumentString(`
+    query CompareCounts($frameworks: [ID!]!, $base: ID, $under: ID, $roles: [Role!], $place: ID, $lang: Lang!) {
+  compare(
+    frameworks: $frameworks
+    base: $base
+    under: $under
+    roles: $roles
+    place: $place
+  ) {
+    ...ComparedHead
+  }
+}
+    fragment ComparedHead on Comparison {
+  frameworks {
+    id
+  }
+  base {
+    id
+  }
+  counts {
+    framework {
+      id
+    }
+    cells
+    compared
+    changed
+    cannotTell
+    unread
+    kinds {
+      kind
+      changes
+    }
+  }
+  summary(lang: $lang) {
+    value
+    lang
+  }
+  bridge {
+    slot {
+      level {
+        id
+      }
+      kind
+      budget
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    holders {
+      framework {
+        id
+      }
+      bodies {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      budgets {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:2f6dc0cfb386521da31c3e4cd412d47099c330652049a52e24005024b4db3b5d"}) as unknown as TypedDocumentString<CompareCountsQuery, CompareCountsQueryVariables>;
+export const CompareSentencesDocument = new TypedDocumentString(`
+    query CompareSentences($frameworks: [ID!]!, $base: ID, $under: ID, $roles: [Role!], $place: ID, $onlyDifferences: Boolean, $lang: Lang!) {
+  compare(
+    frameworks: $frameworks
+    base: $base
+    under: $under
+    roles: $roles
+    place: $place
+    onlyDifferences: $onlyDifferences
+  ) {
+    ...ComparedHead
+    rows {
+      function {
+        id
+      }
+      role
+      cells {
+        ...ComparedCellView
+        changes {
+          sentence(lang: $lang) {
+            value
+            lang
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ComparedHead on Comparison {
+  frameworks {
+    id
+  }
+  base {
+    id
+  }
+  counts {
+    framework {
+      id
+    }
+    cells
+    compared
+    changed
+    cannotTell
+    unread
+    kinds {
+      kind
+      changes
+    }
+  }
+  summary(lang: $lang) {
+    value
+    lang
+  }
+  bridge {
+    slot {
+      level {
+        id
+      }
+      kind
+      budget
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    holders {
+      framework {
+        id
+      }
+      bodies {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      budgets {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+}
+fragment ComparedCellView on ComparedCell {
+  framework {
+    id
+  }
+  state
+  statedAt {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  parts
+  onlyIf
+  claims {
+    id
+    force
+    verification
+    body {
+      id
+    }
+    fromBudget {
+      id
+    }
+    says(lang: $lang) {
+      value
+      lang
+    }
+  }
+  changes {
+    kind
+    body {
+      id
+    }
+    budget {
+      id
+    }
+    from {
+      id
+    }
+    fromBudget {
+      id
+    }
+    onlyIf
+    dated
+    meanwhile
+    unread {
+      id
+    }
+    claims {
+      id
+    }
+    baseClaims {
+      id
+    }
+  }
+}`, {"hash":"sha256:ae5a6530614a4a7d9478b7479499b8447fedaa1f48c209d27d909407124b4b5f"}) as unknown as TypedDocumentString<CompareSentencesQuery, CompareSentencesQueryVariables>;
+export const CompareRowDocument = new TypedDocumentString(`
+    query CompareRow($frameworks: [ID!]!, $base: ID, $function: ID!, $role: Role!, $place: ID, $lang: Lang!) {
+  function(id: $function) {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  compare(
+    frameworks: $frameworks
+    base: $base
+    under: $function
+    roles: [$role]
+    place: $place
+  ) {
+    rows {
+      function {
+        id
+      }
+      cells {
+        framework {
+          id
+          asOf
+          shortName(lang: $lang) {
+            value
+            lang
+          }
+        }
+        state
+        statedAt {
+          id
+          name(lang: $lang) {
+            value
+            lang
+          }
+        }
+        parts
+        claims {
+          ...Fact
+        }
+        meanwhile {
+          ...Fact
+        }
+        changes {
+          kind
+          sentence(lang: $lang) {
+            value
+            lang
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+fragment Fact on Assignment {
+  id
+  role
+  definiteness
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  validTo
+  due
+  verification
+  unchanged
+  review
+  note
+  force
+  mode
+  title
+  capacity
+  aspect
+  framework {
+    id
+    asOf
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  body {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  concerns {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toward {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  delegatedBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...Cited
+  }
+}`, {"hash":"sha256:7ab0a434448af8332e700fe00d640481f3a5c50b80f2d63bd1fd9968df28d73b"}) as unknown as TypedDocumentString<CompareRowQuery, CompareRowQueryVariables>;
+export const CompareLedgerDocument = new TypedDocumentString(`
+    query CompareLedger($base: ID!, $target: ID!, $body: ID!, $place: ID, $lang: Lang!) {
+  ledger(base: $base, target: $target, body: $body, place: $place) {
+    target {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    summary(lang: $lang) {
+      value
+      lang
+    }
+    gains {
+      ...LedgerLineView
+    }
+    loses {
+      ...LedgerLineView
+    }
+    strengthened {
+      ...LedgerLineView
+    }
+    weakened {
+      ...LedgerLineView
+    }
+    promised {
+      ...LedgerLineView
+    }
+    keeps {
+      ...LedgerLineView
+    }
+    cannotTell {
+      ...LedgerLineView
+    }
+    around {
+      kind
+      function {
+        id
+      }
+      role
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+    }
+    aroundCannotTell
+  }
+}
+    fragment LedgerLineView on LedgerLine {
+  function {
+    id
+  }
+  role
+  concerns {
+    id
+  }
+  sentence(lang: $lang) {
+    value
+    lang
+  }
+}`, {"hash":"sha256:d1296230ddaf31b5d8280c9bb97e0e9c1d16276557c7da7f0c09c6aae1c83d73"}) as unknown as TypedDocumentString<CompareLedgerQuery, CompareLedgerQueryVariables>;
+export const CompareMoneyDocument = new TypedDocumentString(`
+    query CompareMoney($framework: ID!, $base: ID, $place: ID, $lang: Lang!) {
+  money(framework: $framework, base: $base, place: $place) {
+    sources {
+      source {
+        id
+        name(lang: $lang) {
+          value
+          lang
+        }
+      }
+      change
+      changed
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+      cases {
+        revenues {
+          id
+          citations {
+            ...ShortCite
+          }
+        }
+      }
+    }
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"hash":"sha256:f41a20ccf227c7768a6aea6ab0f89c08c22a1e3daf9ceded2788c05a4e441839"}) as unknown as TypedDocumentString<CompareMoneyQuery, CompareMoneyQueryVariables>;
+export const CompareLinksDocument = new TypedDocumentString(`
+    query CompareLinks($framework: ID!, $base: ID, $focus: ID!, $lang: Lang!) {
+  neighbourhood(
+    framework: $framework
+    focus: $focus
+    base: $base
+    show: [LINK]
+    most: 80
+  ) {
+    framework {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    nodes {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    edges {
+      label
+      from
+      to
+      change
+      conditional
+      claims {
+        id
+        says(lang: $lang) {
+          value
+          lang
+          machine
+        }
+        citations {
+          ...ShortCite
+        }
+      }
+    }
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"hash":"sha256:989905218bf95bf75f954761b4840fac81885af9c416ad022a47277bf9984bae"}) as unknown as TypedDocumentString<CompareLinksQuery, CompareLinksQueryVariables>;
 export const DemandDocument = new TypedDocumentString(`
     query Demand($id: ID!, $lang: Lang!) {
   demand(id: $id) {

@@ -5,7 +5,7 @@ import { ALL_PLACES, firstPlace, lensAddress, readSelected, whoAddress, type Len
 import { buildMatrix, isFiltered } from '#lib/matrix/build.ts';
 import { turnToBodies } from '#lib/matrix/by-bodies.ts';
 import { keyOf } from '#lib/matrix/cells.ts';
-import { inLevelOrder } from '#lib/matrix/holders.ts';
+import { inLevelOrder } from '#lib/ui/holders.ts';
 import { areasOf } from '#lib/matrix/rows.ts';
 import { WhoAnswersDocument, WhoChoicesDocument, WhoMatrixDocument, WhoPromisesDocument } from '#lib/server/generated/graphql.ts';
 import { frameworkOf } from '#lib/server/framework.ts';

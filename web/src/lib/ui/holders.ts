@@ -1,14 +1,30 @@
-import type { Lang } from '@okilet/schema/vocabulary';
+import type { Force, Lang, Role, Verification } from '@okilet/schema/vocabulary';
 import { groupNames } from '@okilet/api/analysis';
 import { hyphenate } from '#lib/i18n/hyphenate.ts';
-import type { Said } from '#lib/ui/text.ts';
-import type { Holders } from './model.ts';
+import type { Said } from './text.ts';
+
+/** Holders of one cell, ready to show; many cells share one. */
+export interface Holders {
+  /** A bit a level, for the comb. */
+  readonly mask: number;
+  /** Lines of names: what stands out, and the rest. */
+  readonly lines: readonly (readonly [string, string])[];
+  readonly count: number;
+}
 
 /** A body or a budget: its short name and the ranks of the levels it stands on. */
 export interface Holder {
   readonly id: string;
   readonly shortName: Said;
   readonly unitType: { readonly levels: readonly { readonly rank: number }[] };
+}
+
+/** A claim, as far as a cell shows it. */
+export interface Holding {
+  readonly force: Force;
+  readonly verification: Verification;
+  readonly body: { readonly id: string } | null;
+  readonly fromBudget: { readonly id: string } | null;
 }
 
 /** A bit a level: rank 1 is the first. */
@@ -24,6 +40,13 @@ export function rankOf(holder: Pick<Holder, 'unitType'>): number {
 /** Bodies and budgets from the top level down; equals keep their order. */
 export function inLevelOrder(holders: readonly Holder[]): Holder[] {
   return holders.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Who holds claims, in the order of `all`. Budgets pay, bodies do the rest; a prohibition names nobody but where it is all there is. */
+export function whoHolds(claims: readonly Holding[], role: Role, excluded: boolean, all: readonly Holder[]): Holder[] {
+  const counted = claims.filter((claim) => claim.verification !== 'RECALL' && (excluded || claim.force !== 'MUST_NOT'));
+  const ids = new Set(counted.flatMap((claim) => (role === 'FUND' ? claim.fromBudget?.id ?? claim.body?.id : claim.body?.id) ?? []));
+  return all.filter(({ id }) => ids.has(id));
 }
 
 /** Holders as a cell shows them. Bodies of one kind share a line; budgets stand on one line, in the nominative. */

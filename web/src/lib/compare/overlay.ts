@@ -1,0 +1,33 @@
+import type { Role } from '@okilet/schema/vocabulary';
+import { hyphenate } from '#lib/i18n/hyphenate.ts';
+import { whoHolds } from '#lib/ui/holders.ts';
+import type { Row } from './build.ts';
+import type { Cell, CellNames } from './cells.ts';
+import type { AreaOf, OverlayView } from './model.ts';
+
+/** The questions that stand as columns unless others are chosen. */
+export const QUESTIONS = ['REGULATE', 'DECIDE', 'DELIVER', 'FUND', 'OVERSEE', 'ANSWER'] as const satisfies readonly Role[];
+
+/** The cells of one row laid over one another: each holder once, with the documents that name it. */
+export function overlay({ role, cells }: Row, { holders }: Pick<CellNames, 'holders'>): OverlayView {
+  const named = cells.map((cell) => new Set(whoHolds(cell.claims, role, cell.state === 'EXCLUDED', holders).map(({ id }) => id)));
+  const bits = (test: (cell: Cell) => boolean) => cells.reduce((mask, cell, at) => (test(cell) ? mask | (1 << at) : mask), 0);
+  return {
+    role,
+    who: holders.flatMap(({ id, shortName }) => {
+      const mask = named.reduce((so, set, at) => (set.has(id) ? so | (1 << at) : so), 0);
+      return mask === 0 ? [] : [{ name: hyphenate(shortName.value), mask }];
+    }),
+    silent: bits(({ state }) => state === 'SILENT'),
+    promised: bits(({ state }) => state === 'PROMISED'),
+    unread: bits(({ state }) => state === 'NOT_SEARCHED'),
+    kinds: [...new Set(cells.flatMap(({ changes }) => changes.map(({ kind }) => kind)))].filter((kind) => kind !== 'CANNOT_TELL'),
+  };
+}
+
+/** Areas with only those functions in which something is known to differ. */
+export function onlyDifferent(areas: readonly AreaOf<OverlayView>[]): AreaOf<OverlayView>[] {
+  return areas
+    .map((area) => ({ ...area, functions: area.functions.filter(({ rows }) => rows.some(({ kinds }) => kinds.length > 0)) }))
+    .filter(({ functions }) => functions.length > 0);
+}
