@@ -377,6 +377,8 @@ type Revenue implements Claim {
   segmentName(lang: Lang = en): Text
   "Who sets the rate; null where not stated."
   rateSetBy: Body
+  "Whose say the rate is, seen from the budget that receives."
+  rateSay: RateSay!
   "Who sets the split between budgets; null where not stated."
   splitSetBy: Body
   "Who collects it; null where not stated."
@@ -1357,8 +1359,8 @@ type Money {
   budgets: [BudgetMoney!]!
   "Functions with the budgets named to pay for them, in the order of the tree."
   functions: [FunctionMoney!]!
-  "Source to budget to area, at most 18 links."
-  flow: [FlowLink!]!
+  "Source to budget to area, at most 18 links: of all budgets, or of one. An unknown budget has none."
+  flow(budget: ID): [FlowLink!]!
   "Revenues only promised; they stand in no count and no picture."
   promised: [Revenue!]!
   "What the budgets of the place receive, and whose say that is."
