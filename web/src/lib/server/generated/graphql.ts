@@ -178,6 +178,15 @@ export type Flow =
   /** a transfer upwards */
   | 'WITHDRAWAL';
 
+/** Words of the vocabulary: FlowEnd. */
+export type FlowEnd =
+  /** an area of functions */
+  | 'AREA'
+  /** a budget */
+  | 'BUDGET'
+  /** a group of sources */
+  | 'SOURCE';
+
 /** Words of the vocabulary: Force. */
 export type Force =
   /** a right */
@@ -298,6 +307,32 @@ export type Mode =
   /** the text does not say how the power is shared */
   | 'UNSTATED';
 
+/** Words of the vocabulary: MoneyChange. */
+export type MoneyChange =
+  /** named now, not named in the base */
+  | 'ADDED'
+  /** named in both, and something of it differs */
+  | 'CHANGED'
+  /** named in the base; a text that changes only some things does not name it */
+  | 'NOT_NAMED'
+  /** named in the base; a text that stands for itself no longer names it */
+  | 'NO_LONGER_NAMED'
+  /** the same cases, recipients, shares, rates and decisions */
+  | 'SAME';
+
+/** Words of the vocabulary: MoneySlot. */
+export type MoneySlot =
+  /** who administers it */
+  | 'COLLECTION'
+  /** who sets the rate */
+  | 'RATE'
+  /** which budgets receive it, in which cases */
+  | 'RECIPIENT'
+  /** what share each keeps */
+  | 'SHARE'
+  /** who decides on the split */
+  | 'SPLIT';
+
 /** Words of the vocabulary: QuestionAnswer. */
 export type QuestionAnswer =
   /** the text answers it */
@@ -312,6 +347,22 @@ export type QuestionAnswer =
   | 'PROMISED'
   /** read, no answer */
   | 'SILENT';
+
+/** Words of the vocabulary: RateSay. */
+export type RateSay =
+  /** a body of another unit sets the rate */
+  | 'ELSEWHERE'
+  /** a body of the unit whose budget receives it sets the rate */
+  | 'HERE'
+  /** the rate is not named, or there is none */
+  | 'NOT_NAMED';
+
+/** Words of the vocabulary: Reading. */
+export type Reading =
+  /** the base with the facts of the text laid over it */
+  | 'EFFECTIVE'
+  /** what the text itself says */
+  | 'OWN';
 
 /** Words of the vocabulary: Review. */
 export type Review =
@@ -714,6 +765,52 @@ export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SiteQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string } };
+
+export type MoneyChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type MoneyChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly fundingSources: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly partOf: { readonly id: string } | null }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type MoneyUnderQueryVariables = Exact<{
+  framework: string;
+  base?: string | null | undefined;
+  place?: string | null | undefined;
+  reading: Reading;
+  lang: Lang;
+}>;
+
+
+export type MoneyUnderQuery = { readonly framework: { readonly id: string, readonly country: string, readonly closure: Closure, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } } | null, readonly money: { readonly sentence: { readonly value: string, readonly lang: Lang }, readonly budgets: ReadonlyArray<{ readonly budget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> } }, readonly say: { readonly sources: number, readonly rateSetHere: number, readonly rateSetElsewhere: number, readonly rateNotNamed: number, readonly ownSay: number }, readonly receives: ReadonlyArray<{ readonly id: string, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null }>, readonly gives: ReadonlyArray<{ readonly id: string, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } }>, readonly pays: ReadonlyArray<{ readonly id: string }>, readonly revenues: ReadonlyArray<{ readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }>, readonly sources: ReadonlyArray<{ readonly change: MoneyChange | null, readonly changed: ReadonlyArray<MoneySlot>, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly partOf: { readonly id: string } | null }, readonly rateSetBy: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly administeredBy: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly cases: ReadonlyArray<{ readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly revenues: ReadonlyArray<{ readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }>, readonly before: ReadonlyArray<{ readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly revenues: ReadonlyArray<{ readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }> | null }>, readonly promised: ReadonlyArray<{ readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> } };
+
+export type MoneyBeforeQueryVariables = Exact<{
+  framework: string;
+  place?: string | null | undefined;
+}>;
+
+
+export type MoneyBeforeQuery = { readonly money: { readonly budgets: ReadonlyArray<{ readonly budget: { readonly id: string }, readonly say: { readonly sources: number, readonly rateSetHere: number, readonly rateSetElsewhere: number, readonly rateNotNamed: number, readonly ownSay: number } }> } };
+
+export type MoneyFlowQueryVariables = Exact<{
+  framework: string;
+  place?: string | null | undefined;
+  reading: Reading;
+  budget?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MoneyFlowQuery = { readonly money: { readonly flow: ReadonlyArray<{ readonly fromKind: FlowEnd, readonly from: string | null, readonly toKind: FlowEnd, readonly to: string | null, readonly width: number, readonly of: ReadonlyArray<string>, readonly links: number, readonly fromName: { readonly value: string, readonly lang: Lang } | null, readonly toName: { readonly value: string, readonly lang: Lang } | null }> } };
+
+export type MoneyAmountsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type MoneyAmountsQuery = { readonly figures: ReadonlyArray<{ readonly id: string, readonly country: string, readonly number: number | null, readonly value: string, readonly qualifier: string | null, readonly unit: string, readonly year: number | null, readonly yearNote: string | null, readonly status: string, readonly derived: boolean, readonly sourceUrl: string | null, readonly verification: Verification, readonly name: { readonly value: string, readonly lang: Lang }, readonly geography: { readonly value: string, readonly lang: Lang } }>, readonly budgetExamples: ReadonlyArray<{ readonly id: string, readonly country: string, readonly year: number, readonly stage: string, readonly sourceUrl: string | null, readonly unitName: { readonly value: string, readonly lang: Lang }, readonly region: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly lines: ReadonlyArray<{ readonly item: string, readonly value: number }> }> };
+
+export type MoneyLineFragment = { readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
 
 export type QuestionChoicesQueryVariables = Exact<{
   lang: Lang;
@@ -1817,6 +1914,89 @@ export const RuleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
+export const MoneyLineFragmentDoc = new TypedDocumentString(`
+    fragment MoneyLine on Revenue {
+  id
+  flow
+  shareKind
+  shareMin
+  shareMax
+  segmentName(lang: $lang) {
+    value
+    lang
+  }
+  rateSay
+  rateSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  splitSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  administeredBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  source {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  condition(lang: $lang) {
+    value
+    lang
+  }
+  definiteness
+  verification
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"MoneyLine"}) as unknown as TypedDocumentString<MoneyLineFragment, unknown>;
 export const DocumentHeadFragmentDoc = new TypedDocumentString(`
     fragment DocumentHead on Document {
   id
@@ -4066,6 +4246,347 @@ export const SiteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1ddad2668ef672e95c43185008eba27ae2b62b2a78c64223c1eee975d8c6999d"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const MoneyChoicesDocument = new TypedDocumentString(`
+    query MoneyChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    closure
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  unitTypes {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fundingSources {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    partOf {
+      id
+    }
+  }
+  functions {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:5609625d55a9f53fbca4564de48e571b59588b0a8a31eb69cdeedb9835fde823"}) as unknown as TypedDocumentString<MoneyChoicesQuery, MoneyChoicesQueryVariables>;
+export const MoneyUnderDocument = new TypedDocumentString(`
+    query MoneyUnder($framework: ID!, $base: ID, $place: ID, $reading: Reading!, $lang: Lang!) {
+  framework(id: $framework) {
+    id
+    country
+    closure
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+  money(framework: $framework, base: $base, place: $place, reading: $reading) {
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+    budgets {
+      budget {
+        id
+        name(lang: $lang) {
+          value
+          lang
+        }
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+        unitType {
+          id
+          levels {
+            rank
+          }
+        }
+      }
+      say {
+        sources
+        rateSetHere
+        rateSetElsewhere
+        rateNotNamed
+        ownSay
+      }
+      receives {
+        id
+        fromBudget {
+          id
+          shortName(lang: $lang) {
+            value
+            lang
+          }
+        }
+      }
+      gives {
+        id
+        toBudget {
+          id
+          shortName(lang: $lang) {
+            value
+            lang
+          }
+        }
+      }
+      pays {
+        id
+      }
+      revenues {
+        ...MoneyLine
+      }
+    }
+    sources {
+      source {
+        id
+        name(lang: $lang) {
+          value
+          lang
+        }
+        partOf {
+          id
+        }
+      }
+      rateSetBy {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      administeredBy {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      cases {
+        segmentName(lang: $lang) {
+          value
+          lang
+        }
+        revenues {
+          ...MoneyLine
+        }
+      }
+      before {
+        segmentName(lang: $lang) {
+          value
+          lang
+        }
+        revenues {
+          ...MoneyLine
+        }
+      }
+      change
+      changed
+    }
+    promised {
+      ...MoneyLine
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment MoneyLine on Revenue {
+  id
+  flow
+  shareKind
+  shareMin
+  shareMax
+  segmentName(lang: $lang) {
+    value
+    lang
+  }
+  rateSay
+  rateSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  splitSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  administeredBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  source {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  condition(lang: $lang) {
+    value
+    lang
+  }
+  definiteness
+  verification
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:0d7532fa57705f78096a249b07f7ad0af2b5a713d0132e8f224786f623ed5a4b"}) as unknown as TypedDocumentString<MoneyUnderQuery, MoneyUnderQueryVariables>;
+export const MoneyBeforeDocument = new TypedDocumentString(`
+    query MoneyBefore($framework: ID!, $place: ID) {
+  money(framework: $framework, place: $place, reading: EFFECTIVE) {
+    budgets {
+      budget {
+        id
+      }
+      say {
+        sources
+        rateSetHere
+        rateSetElsewhere
+        rateNotNamed
+        ownSay
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4515ebd7b45a51f49f09610916596d74d478e2a74bca10932b5d757c732e05bf"}) as unknown as TypedDocumentString<MoneyBeforeQuery, MoneyBeforeQueryVariables>;
+export const MoneyFlowDocument = new TypedDocumentString(`
+    query MoneyFlow($framework: ID!, $place: ID, $reading: Reading!, $budget: ID, $lang: Lang!) {
+  money(framework: $framework, place: $place, reading: $reading) {
+    flow(budget: $budget) {
+      fromKind
+      from
+      fromName(lang: $lang) {
+        value
+        lang
+      }
+      toKind
+      to
+      toName(lang: $lang) {
+        value
+        lang
+      }
+      width
+      of
+      links
+    }
+  }
+}
+    `, {"hash":"sha256:14f4302816dda6ce58b24c7e489ca3d509456ac0558ab323e363e5230fce7a69"}) as unknown as TypedDocumentString<MoneyFlowQuery, MoneyFlowQueryVariables>;
+export const MoneyAmountsDocument = new TypedDocumentString(`
+    query MoneyAmounts($lang: Lang!) {
+  figures {
+    id
+    country
+    number
+    value
+    qualifier
+    unit
+    year
+    yearNote
+    status
+    derived
+    sourceUrl
+    verification
+    name(lang: $lang) {
+      value
+      lang
+    }
+    geography(lang: $lang) {
+      value
+      lang
+    }
+  }
+  budgetExamples {
+    id
+    country
+    year
+    stage
+    sourceUrl
+    unitName(lang: $lang) {
+      value
+      lang
+    }
+    region(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    lines {
+      item
+      value
+    }
+  }
+}
+    `, {"hash":"sha256:bfe72f1f4ea8e9d21f66b5d8318ea7479724d59b90279cfcbb91eff5c255f79d"}) as unknown as TypedDocumentString<MoneyAmountsQuery, MoneyAmountsQueryVariables>;
 export const QuestionChoicesDocument = new TypedDocumentString(`
     query QuestionChoices($lang: Lang!) {
   frameworks {
