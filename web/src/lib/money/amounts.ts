@@ -81,8 +81,11 @@ export function isMoney(unit: string): unit is MoneyUnit {
   return (MONEY_UNITS as readonly string[]).includes(unit);
 }
 
-/** Figures about money: sums first, each kind from the newest year back. */
-export function moneyFigures(figures: readonly FigureView[]): { readonly sums: readonly FigureView[]; readonly shares: readonly FigureView[] } {
+/** Sums of the newest year that is not later than the one asked about; and all other figures about money, from the newest year back. */
+export function moneyFigures(figures: readonly FigureView[], upTo: number): { readonly year: number | null; readonly sums: readonly FigureView[]; readonly others: readonly FigureView[] } {
   const about = figures.filter(({ unit }) => isMoney(unit)).toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : 1));
-  return { sums: about.filter(({ unit }) => unit.startsWith('KZT')), shares: about.filter(({ unit }) => !unit.startsWith('KZT')) };
+  const isSum = ({ unit }: FigureView) => unit.startsWith('KZT');
+  const year = about.find((one) => isSum(one) && one.year !== null && one.year <= upTo)?.year ?? null;
+  const now = (one: FigureView) => isSum(one) && one.year === year && year !== null;
+  return { year, sums: about.filter(now), others: about.filter((one) => !now(one)) };
 }

@@ -26,3 +26,12 @@ export function flowRows(links: readonly Link[], sources: readonly Named[], func
     links: link.links,
   }));
 }
+
+/** From sources to budgets, then from budgets to areas, the widest first and what is drawn together last; budgets by their short names. */
+export function widestFirst(links: readonly Link[], budgets: readonly Short[]): readonly Link[] {
+  const short = new Map(budgets.map(({ id, shortName }) => [id, shortName]));
+  const side = ({ fromKind }: Link) => Number(fromKind !== 'SOURCE');
+  return links
+    .toSorted((a, b) => side(a) - side(b) || Number(a.links > 1) - Number(b.links > 1) || b.width - a.width)
+    .map((link) => ({ ...link, fromName: short.get(link.from ?? '') ?? link.fromName, toName: short.get(link.to ?? '') ?? link.toName }));
+}

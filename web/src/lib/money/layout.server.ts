@@ -36,23 +36,24 @@ const UNIT = 5;
 interface Node { readonly key: string; readonly kind: FlowEnd; readonly name: Said | null }
 interface Edge { readonly key: string; readonly source: string; readonly target: string; readonly value: number }
 
-/** Places and bands of the picture, from left to right: sources, budgets, areas. Nothing to draw gives null. */
-export function layout(links: readonly Link[]): Picture | null {
+/** Places and bands of the picture, from left to right: sources, budgets in the order given, areas. Nothing to draw gives null. */
+export function layout(links: readonly Link[], budgets: readonly string[]): Picture | null {
   if (links.length === 0) return null;
-  const nodes = nodesOf(links);
+  const nodes = nodesOf(links, budgets);
   const height = heightFor(links, nodes);
   const place = sankey<Node, Edge>()
     .nodeId(({ key }) => key)
     .nodeAlign(({ kind }) => COLUMN[kind])
     .nodeSort(null)
-    .linkSort(null)
     .nodeWidth(BAR)
     .nodePadding(GAP)
     .extent([[0, 0], [WIDTH, height]]);
   const graph = place({ nodes: nodes.map((node) => ({ ...node })), links: links.map((link, index) => ({ key: String(index), source: keyOf(link.fromKind, link.from), target: keyOf(link.toKind, link.to), value: link.width })) });
+  uncross(graph.nodes);
+  place.update(graph);
   return {
     height,
-    nodes: graph.nodes.map((node) => ({ key: node.key, kind: node.kind, name: node.name, count: node.value ?? 0, top: round(node.y0), height: round((node.y1 ?? 0) - (node.y0 ?? 0)), left: round(node.x0) })),
+    nodes: graph.nodes.map((node) => ({ key: node.key, kind: node.kind, name: node.name, count: standsFor(links, node.key), top: round(node.y0), height: round((node.y1 ?? 0) - (node.y0 ?? 0)), left: round(node.x0) })),
     bands: graph.links.map((link) => {
       const from = link.source as SankeyNode<Node, Edge>;
       const to = link.target as SankeyNode<Node, Edge>;
@@ -67,14 +68,20 @@ function keyOf(kind: FlowEnd, id: string | null): string {
   return `${kind} ${id ?? '*'}`;
 }
 
-/** Each end once; those drawn together stand last in their column. */
-function nodesOf(links: readonly Link[]): readonly Node[] {
+/** Each end once; budgets in their order, those drawn together last in their column. */
+function nodesOf(links: readonly Link[], budgets: readonly string[]): readonly Node[] {
   const ends = links.flatMap((link): Node[] => [
     { key: keyOf(link.fromKind, link.from), kind: link.fromKind, name: link.fromName },
     { key: keyOf(link.toKind, link.to), kind: link.toKind, name: link.toName },
   ]);
-  const once = [...new Map(ends.map((end) => [end.key, end])).values()];
-  return [...once.filter(({ name }) => name !== null), ...once.filter(({ name }) => name === null)];
+  const order = new Map(budgets.map((id, index) => [keyOf('BUDGET', id), index]));
+  const place = ({ key, name }: Node) => (name === null ? Infinity : (order.get(key) ?? 0));
+  return [...new Map(ends.map((end) => [end.key, end])).values()].toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}
+
+/** How many different sources, or functions, begin or end there. */
+function standsFor(links: readonly Link[], key: string): number {
+  return new Set(links.filter((link) => keyOf(link.fromKind, link.from) === key || keyOf(link.toKind, link.to) === key).flatMap(({ of }) => of)).size;
 }
 
 /** Tall enough for the fullest column with its gaps. */
@@ -82,6 +89,15 @@ function heightFor(links: readonly Link[], nodes: readonly Node[]): number {
   const columns = [...Map.groupBy(nodes, ({ kind }) => kind)].map(([, own]) => own.length);
   const total = (kind: FlowEnd) => links.filter((link) => link.fromKind === kind).reduce((sum, { width }) => sum + width, 0);
   return Math.round(Math.max(total('SOURCE'), total('BUDGET')) * UNIT * 0.6 + (Math.max(...columns) - 1) * GAP + 120);
+}
+
+/** Bands leave and reach a bar in the order of their other ends. */
+function uncross(nodes: readonly SankeyNode<Node, Edge>[]): void {
+  const topOf = (end: string | number | SankeyNode<Node, Edge>) => (typeof end === 'object' ? (end.y0 ?? 0) : 0);
+  for (const { sourceLinks = [], targetLinks = [] } of nodes) {
+    sourceLinks.sort((a, b) => topOf(a.target) - topOf(b.target));
+    targetLinks.sort((a, b) => topOf(a.source) - topOf(b.source));
+  }
 }
 
 /** A band as a filled shape, so that stretching the drawing does not change its width. */

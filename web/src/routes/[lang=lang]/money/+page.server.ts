@@ -4,10 +4,10 @@ import type { PageServerLoad } from './$types';
 import { ALL_BUDGETS, moneyAddress, type MoneyState } from '#lib/money/address.ts';
 import { moneyFigures, stripsOf } from '#lib/money/amounts.ts';
 import { budgetRows, changeCounts, chosenBudget, differs, lineGroups, rootOf, sourceGroups } from '#lib/money/build.ts';
-import { flowRows } from '#lib/money/flow.ts';
+import { flowRows, widestFirst } from '#lib/money/flow.ts';
 import { layout } from '#lib/money/layout.server.ts';
 import { frameworkOf } from '#lib/server/framework.ts';
-import { MoneyAmountsDocument, MoneyBeforeDocument, MoneyChoicesDocument, MoneyFlowDocument, MoneyUnderDocument, type MoneyChoicesQuery } from '#lib/server/generated/graphql.ts';
+import { MoneyAmountsDocument, MoneyBeforeDocument, MoneyChoicesDocument, MoneyFlowDocument, MoneyUnderDocument, type MoneyChoicesQuery, type MoneyUnderQuery } from '#lib/server/generated/graphql.ts';
 import { notThere } from '#lib/server/missing.ts';
 import { query } from '#lib/server/query.ts';
 import { ALL_PLACES, firstPlace } from '#lib/url/place.ts';
@@ -43,23 +43,24 @@ export const load: PageServerLoad = async ({ params: { lang }, url }) => {
     changes: changeCounts(money.sources),
     promised: money.promised,
     levels: state.view === 'levels' ? levelsOf(money.budgets.find((one) => one.budget.id === budget?.budget.id), choices.functions) : null,
-    flow: state.view === 'flow' ? await flowOf(state, budget?.budget.id ?? null, place, choices, lang) : null,
+    flow: state.view === 'flow' ? await flowOf(state, budget?.budget.id ?? null, budgets.map((one) => one.budget.id), choices, lang) : null,
     table: state.view === 'table' ? tableOf(state, money.sources, choices) : null,
-    amounts: state.view === 'levels' ? await amountsOf(chosen.country, lang) : null,
+    amounts: state.view === 'levels' ? await amountsOf(chosen.country, Number(framework.asOf.slice(0, 4)), lang) : null,
   };
 };
 
-type Under = Awaited<ReturnType<typeof query<import('#lib/server/generated/graphql.ts').MoneyUnderQuery, object>>>['money'];
+type Under = MoneyUnderQuery['money'];
 
 function levelsOf(one: Under['budgets'][number] | undefined, functions: MoneyChoicesQuery['functions']) {
   const paid = new Set(one?.pays.map(({ id }) => id));
   return { groups: lineGroups(one?.revenues ?? []), pays: functions.filter(({ id }) => paid.has(id)) };
 }
 
-async function flowOf(state: MoneyState, budget: string | null, place: string | null, choices: MoneyChoicesQuery, lang: Lang) {
+async function flowOf(state: MoneyState, budget: string | null, order: readonly string[], choices: MoneyChoicesQuery, lang: Lang) {
   const one = state.budget === ALL_BUDGETS ? null : budget;
-  const { money: { flow } } = await query(MoneyFlowDocument, { framework: state.fw, place, reading: state.reading === 'effective' ? 'EFFECTIVE' : 'OWN', budget: one, lang });
-  return { budget: one ?? ALL_BUDGETS, picture: layout(flow), rows: flowRows(flow, choices.fundingSources, choices.functions) };
+  const { money: { flow } } = await query(MoneyFlowDocument, { framework: state.fw, place: state.place === ALL_PLACES ? null : state.place, reading: state.reading === 'effective' ? 'EFFECTIVE' : 'OWN', budget: one, lang });
+  const links = widestFirst(flow, choices.budgets);
+  return { budget: one ?? ALL_BUDGETS, picture: layout(links, order), rows: flowRows(links, choices.fundingSources, choices.functions) };
 }
 
 function tableOf(state: MoneyState, sources: Under['sources'], { fundingSources }: MoneyChoicesQuery) {
@@ -70,7 +71,7 @@ function tableOf(state: MoneyState, sources: Under['sources'], { fundingSources 
   return { groups: sourceGroups(shown, fundingSources), shown: shown.length, all: sources.length };
 }
 
-async function amountsOf(country: string, lang: Lang) {
+async function amountsOf(country: string, upTo: number, lang: Lang) {
   const { figures, budgetExamples } = await query(MoneyAmountsDocument, { lang });
-  return { strips: stripsOf(budgetExamples.filter((one) => one.country === country)), figures: moneyFigures(figures.filter((one) => one.country === country)) };
+  return { strips: stripsOf(budgetExamples.filter((one) => one.country === country)), figures: moneyFigures(figures.filter((one) => one.country === country), upTo) };
 }
