@@ -9,6 +9,7 @@ export const ROUTES = [
   '/money?fw=kz-law-2026-11&place=kz-rural',
   '/money?fw=kz-law-2026-11&place=kz-rural&view=flow',
   '/money?fw=kz-law-2026-11&base=kz-law-2021-07&place=kz-rural&view=table&diff=1',
+  '/money/land-tax-settlements',
   '/demands',
   '/questions',
   '/search?q=water',

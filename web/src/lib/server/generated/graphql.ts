@@ -766,6 +766,32 @@ export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SiteQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string } };
 
+export type SourceFrameQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type SourceFrameQuery = { readonly fundingSource: { readonly id: string, readonly type: string, readonly gfsm: string | null, readonly note: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly partOf: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }> }> } | null, readonly fundingSources: ReadonlyArray<{ readonly id: string }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }> };
+
+export type SourceInQueryVariables = Exact<{
+  id: string;
+  framework: string;
+  lang: Lang;
+}>;
+
+
+export type SourceInQuery = { readonly fundingSource: { readonly revenues: ReadonlyArray<{ readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly framework: { readonly id: string }, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> } | null };
+
+export type SourceUnderQueryVariables = Exact<{
+  id: string;
+  framework: string;
+  lang: Lang;
+}>;
+
+
+export type SourceUnderQuery = { readonly fundingSource: { readonly revenues: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly autonomy: string | null, readonly note: string | null, readonly unchanged: Currency, readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly framework: { readonly id: string }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly earmarkedFor: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly places: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }>, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> } | null, readonly money: { readonly sources: ReadonlyArray<{ readonly source: { readonly id: string }, readonly sentence: { readonly value: string, readonly lang: Lang } }> }, readonly findings: { readonly found: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string } | null, readonly rule: { readonly title: { readonly value: string, readonly lang: Lang } }, readonly sentence: { readonly value: string, readonly lang: Lang } }> } };
+
 export type MoneyChoicesQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -4246,6 +4272,328 @@ export const SiteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1ddad2668ef672e95c43185008eba27ae2b62b2a78c64223c1eee975d8c6999d"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const SourceFrameDocument = new TypedDocumentString(`
+    query SourceFrame($id: ID!, $lang: Lang!) {
+  fundingSource(id: $id) {
+    id
+    type
+    gfsm
+    note
+    name(lang: $lang) {
+      value
+      lang
+    }
+    partOf {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    parts {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+      parts {
+        id
+        name(lang: $lang) {
+          value
+          lang
+        }
+        parts {
+          id
+          name(lang: $lang) {
+            value
+            lang
+          }
+        }
+      }
+    }
+  }
+  fundingSources {
+    id
+  }
+  frameworks {
+    id
+    country
+    kind
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:a6ad51680d9b4a40bda5093fedd238a9c84cad85c247fd051978b2fbe5d2561d"}) as unknown as TypedDocumentString<SourceFrameQuery, SourceFrameQueryVariables>;
+export const SourceInDocument = new TypedDocumentString(`
+    query SourceIn($id: ID!, $framework: ID!, $lang: Lang!) {
+  fundingSource(id: $id) {
+    revenues(framework: $framework) {
+      ...MoneyLine
+      framework {
+        id
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment MoneyLine on Revenue {
+  id
+  flow
+  shareKind
+  shareMin
+  shareMax
+  segmentName(lang: $lang) {
+    value
+    lang
+  }
+  rateSay
+  rateSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  splitSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  administeredBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  source {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  condition(lang: $lang) {
+    value
+    lang
+  }
+  definiteness
+  verification
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:c76e4c2e94d5e15401570e165194ff127e29f68809350fd3ae160aa0e6f73d2c"}) as unknown as TypedDocumentString<SourceInQuery, SourceInQueryVariables>;
+export const SourceUnderDocument = new TypedDocumentString(`
+    query SourceUnder($id: ID!, $framework: ID!, $lang: Lang!) {
+  fundingSource(id: $id) {
+    revenues(framework: $framework) {
+      ...MoneyLine
+      framework {
+        id
+      }
+      says(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      validFrom
+      validTo
+      autonomy
+      note
+      unchanged
+      earmarkedFor {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      places: citations {
+        ...Cited
+      }
+    }
+  }
+  money(framework: $framework) {
+    sources {
+      source {
+        id
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  findings(framework: $framework) {
+    found {
+      id
+      source {
+        id
+      }
+      rule {
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment MoneyLine on Revenue {
+  id
+  flow
+  shareKind
+  shareMin
+  shareMax
+  segmentName(lang: $lang) {
+    value
+    lang
+  }
+  rateSay
+  rateSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  splitSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  administeredBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  source {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  condition(lang: $lang) {
+    value
+    lang
+  }
+  definiteness
+  verification
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:625797756f704347e263b5c69f4ba55c8e1c6a28ab1db87f93d6443e865fbf57"}) as unknown as TypedDocumentString<SourceUnderQuery, SourceUnderQueryVariables>;
 export const MoneyChoicesDocument = new TypedDocumentString(`
     query MoneyChoices($lang: Lang!) {
   frameworks {
