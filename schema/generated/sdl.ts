@@ -1016,8 +1016,8 @@ type Function {
   parts: [Function!]!
   "The functions above it, from the root down."
   path: [Function!]!
-  "The sentence: who makes the rules, decides, delivers, pays, oversees and answers, and what is left open."
-  answer(framework: ID!, place: ID, lang: Lang = en): Text!
+  "The sentence: who makes the rules, decides, delivers, pays, oversees and answers, and what is left open; or only \`roles\`, in their order."
+  answer(framework: ID!, place: ID, roles: [Role!], lang: Lang = en): Text!
   "Its cells under one framework, one per role, as \`matrix\` has them; asked of this function alone."
   cells(framework: ID!, place: ID, reading: Reading): [Cell!]!
 }

@@ -10,6 +10,8 @@ export const ROUTES = [
   '/money?fw=kz-law-2026-11&place=kz-rural&view=flow',
   '/money?fw=kz-law-2026-11&base=kz-law-2021-07&place=kz-rural&view=table&diff=1',
   '/money/land-tax-settlements',
+  '/ask',
+  '/ask?ask=fund&fn=street-lighting&place=kz-rural&fw=kz-law-2026-11',
   '/demands',
   '/questions',
   '/search?q=water',

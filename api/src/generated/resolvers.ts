@@ -1637,7 +1637,7 @@ export type FrameworkKind =
 /** A function of government: a task for people, or a steering power. */
 export type Function = {
   readonly __typename?: 'Function';
-  /** The sentence: who makes the rules, decides, delivers, pays, oversees and answers, and what is left open. */
+  /** The sentence: who makes the rules, decides, delivers, pays, oversees and answers, and what is left open; or only `roles`, in their order. */
   readonly answer: Text;
   /** Its cells under one framework, one per role, as `matrix` has them; asked of this function alone. */
   readonly cells: ReadonlyArray<Cell>;
@@ -1667,6 +1667,7 @@ export type FunctionAnswerArgs = {
   framework: Scalars['ID']['input'];
   lang?: InputMaybe<Lang>;
   place?: InputMaybe<Scalars['ID']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
 

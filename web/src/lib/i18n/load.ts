@@ -1,6 +1,7 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
 import type { about } from './en/about.ts';
+import type { ask } from './en/ask.ts';
 import type { bodies } from './en/bodies.ts';
 import type { frameworks } from './en/frameworks.ts';
 import type { functions } from './en/functions.ts';
@@ -8,6 +9,7 @@ import type { demands } from './en/demands.ts';
 import type { gaps } from './en/gaps.ts';
 import type { glossary } from './en/glossary.ts';
 import type { home } from './en/home.ts';
+import type { levels } from './en/levels.ts';
 import type { money } from './en/money.ts';
 import type { questions } from './en/questions.ts';
 import type { search } from './en/search.ts';
@@ -19,6 +21,8 @@ import type { who } from './en/who.ts';
 interface Pages {
   readonly site: typeof site;
   readonly about: typeof about;
+  readonly ask: typeof ask;
+  readonly levels: typeof levels;
   readonly home: typeof home;
   readonly who: typeof who;
   readonly functions: typeof functions;

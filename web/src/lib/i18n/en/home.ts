@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 export const home = {
   heading: 'Who decides, who pays, who answers?',
   lead: 'How powers are divided between the republic, the oblast, the district and the village in Kazakhstan. And what the documents do not say.',
-  ask: { label: 'Ask', who: 'Question', function: 'Function', place: 'Place', framework: 'Legal basis', answer: 'Answer' },
+  ask: { anyRole: 'All of it: who does what?', label: 'Ask', who: 'Question', function: 'Function', place: 'Place', framework: 'Legal basis', answer: 'Answer' },
   example: 'For example',
   facts: 'Facts and quotes',
   table: {

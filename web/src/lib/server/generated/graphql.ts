@@ -514,6 +514,35 @@ export type AboutQueryVariables = Exact<{
 
 export type AboutQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string, readonly citation: string, readonly counts: { readonly frameworks: number, readonly functions: number, readonly bodies: number, readonly documents: number, readonly provisions: number, readonly claims: number }, readonly knownGaps: ReadonlyArray<{ readonly country: string, readonly gap: { readonly value: string, readonly lang: Lang }, readonly closedBy: { readonly value: string, readonly lang: Lang } }> } };
 
+export type AskChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AskChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly kind: FunctionKind, readonly cofog: string | null, readonly partOf: { readonly id: string } | null, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type AskAnswerQueryVariables = Exact<{
+  function: string;
+  framework: string;
+  place?: string | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AskAnswerQuery = { readonly framework: { readonly whatWasRead: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly definition: { readonly value: string, readonly lang: Lang }, readonly partOf: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly answer: { readonly value: string, readonly lang: Lang }, readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly elsewhere: number, readonly statedAt: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly meanwhile: ReadonlyArray<{ readonly id: string, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }> } | null, readonly matrix: { readonly searched: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly read: string }> } };
+
+export type AskElsewhereQueryVariables = Exact<{
+  function: string;
+  framework: string;
+  place?: string | null | undefined;
+}>;
+
+
+export type AskElsewhereQuery = { readonly function: { readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState }> } | null };
+
+export type AskFactFragment = { readonly id: string, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
 export type BodyFrameQueryVariables = Exact<{
   id: string;
   lang: Lang;
@@ -1398,6 +1427,77 @@ export const ShortCiteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShortCite"}) as unknown as TypedDocumentString<ShortCiteFragment, unknown>;
+export const AskFactFragmentDoc = new TypedDocumentString(`
+    fragment AskFact on Assignment {
+  id
+  force
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  validFrom
+  body {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  function {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"AskFact"}) as unknown as TypedDocumentString<AskFactFragment, unknown>;
 export const FactLineFragmentDoc = new TypedDocumentString(`
     fragment FactLine on Assignment {
   id
@@ -2205,6 +2305,186 @@ export const AboutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9acccaee0606d1971c0fcd7c8a905b39c1ce5720c2c35bee14d0bcef082424ae"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const AskChoicesDocument = new TypedDocumentString(`
+    query AskChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  unitTypes {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  functions {
+    id
+    kind
+    cofog
+    partOf {
+      id
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:a18a47d15f896723419035b4ca0d2b8fc33d8361d99e0cc20745e1d8484827e9"}) as unknown as TypedDocumentString<AskChoicesQuery, AskChoicesQueryVariables>;
+export const AskAnswerDocument = new TypedDocumentString(`
+    query AskAnswer($function: ID!, $framework: ID!, $place: ID, $roles: [Role!], $lang: Lang!) {
+  framework(id: $framework) {
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+  function(id: $function) {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    definition(lang: $lang) {
+      value
+      lang
+    }
+    partOf {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    parts {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    answer(framework: $framework, place: $place, roles: $roles, lang: $lang) {
+      value
+      lang
+    }
+    cells(framework: $framework, place: $place) {
+      role
+      state
+      onlyIf
+      elsewhere
+      statedAt {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      claims {
+        ...AskFact
+      }
+      meanwhile {
+        ...AskFact
+      }
+    }
+  }
+  matrix(framework: $framework, under: $function, place: $place) {
+    searched(function: $function) {
+      roles
+      read
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment AskFact on Assignment {
+  id
+  force
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  validFrom
+  body {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  function {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:d0d4f21ba739e5499144a0715c5223419a7e28e61a33002e37542bd16fd282fa"}) as unknown as TypedDocumentString<AskAnswerQuery, AskAnswerQueryVariables>;
+export const AskElsewhereDocument = new TypedDocumentString(`
+    query AskElsewhere($function: ID!, $framework: ID!, $place: ID) {
+  function(id: $function) {
+    cells(framework: $framework, place: $place) {
+      role
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:7755af07db2389a319405aea8b5bee8656a9e191961128be773a2c81b30e0fb0"}) as unknown as TypedDocumentString<AskElsewhereQuery, AskElsewhereQueryVariables>;
 export const BodyFrameDocument = new TypedDocumentString(`
     query BodyFrame($id: ID!, $lang: Lang!) {
   body(id: $id) {

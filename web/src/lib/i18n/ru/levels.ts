@@ -1,0 +1,5 @@
+import type { Levels } from '../en/levels.ts';
+
+export const levels: Levels = {
+  title: 'Уровни',
+};
