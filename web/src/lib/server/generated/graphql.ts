@@ -795,6 +795,43 @@ export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SiteQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string } };
 
+export type LevelFrameQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type LevelFrameQuery = { readonly level: { readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang }, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly country: string, readonly units: number | null, readonly unitsDate: string | null, readonly levels: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly variantOf: { readonly id: string } | null, readonly within: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly id: string }> } | null }> } | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type LevelUnderQueryVariables = Exact<{
+  framework: string;
+  place: string;
+  country: string;
+  lang: Lang;
+}>;
+
+
+export type LevelUnderQuery = { readonly framework: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } } | null, readonly functions: ReadonlyArray<{ readonly id: string, readonly partOf: { readonly id: string } | null, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly sphere: Sphere, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } }>, readonly matrix: { readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly force: Force, readonly mode: Mode, readonly definiteness: Definiteness, readonly verification: Verification, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } } | null, readonly concerns: { readonly id: string } | null, readonly function: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }>, readonly coverage: { readonly cells: number, readonly notSearched: number, readonly byRole: ReadonlyArray<{ readonly role: Role, readonly cells: number, readonly searched: number }> } }, readonly money: { readonly budgets: ReadonlyArray<{ readonly budget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } }, readonly say: { readonly sources: number }, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly pays: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type LevelAnswersQueryVariables = Exact<{
+  framework: string;
+  body: string;
+  lang: Lang;
+}>;
+
+
+export type LevelAnswersQuery = { readonly accountability: { readonly sentence: { readonly value: string, readonly lang: Lang } } };
+
+export type LevelFactFragment = { readonly id: string, readonly role: Role, readonly force: Force, readonly mode: Mode, readonly definiteness: Definiteness, readonly verification: Verification, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } } | null, readonly concerns: { readonly id: string } | null, readonly function: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+export type LevelsQueryVariables = Exact<{
+  country: string;
+  lang: Lang;
+}>;
+
+
+export type LevelsQuery = { readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang }, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly units: number | null, readonly unitsDate: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly within: { readonly shortName: { readonly value: string, readonly lang: Lang } } | null }> }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind }> };
+
 export type SourceFrameQueryVariables = Exact<{
   id: string;
   lang: Lang;
@@ -2040,6 +2077,65 @@ export const RuleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
+export const LevelFactFragmentDoc = new TypedDocumentString(`
+    fragment LevelFact on Assignment {
+  id
+  role
+  force
+  mode
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  body {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      id
+    }
+  }
+  concerns {
+    id
+  }
+  function {
+    id
+  }
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"LevelFact"}) as unknown as TypedDocumentString<LevelFactFragment, unknown>;
 export const MoneyLineFragmentDoc = new TypedDocumentString(`
     fragment MoneyLine on Revenue {
   id
@@ -4552,6 +4648,253 @@ export const SiteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1ddad2668ef672e95c43185008eba27ae2b62b2a78c64223c1eee975d8c6999d"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const LevelFrameDocument = new TypedDocumentString(`
+    query LevelFrame($id: ID!, $lang: Lang!) {
+  level(id: $id) {
+    id
+    rank
+    name(lang: $lang) {
+      value
+      lang
+    }
+    unitTypes {
+      id
+      country
+      units
+      unitsDate
+      levels {
+        id
+      }
+      name(lang: $lang) {
+        value
+        lang
+      }
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+      variantOf {
+        id
+      }
+      within {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+        levels {
+          id
+        }
+      }
+    }
+  }
+  levels {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  frameworks {
+    id
+    country
+    kind
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:920aa66a5f91d049c58df7ba9349faf8315a9285c65fa235bcf4b7f4a421c6d7"}) as unknown as TypedDocumentString<LevelFrameQuery, LevelFrameQueryVariables>;
+export const LevelUnderDocument = new TypedDocumentString(`
+    query LevelUnder($framework: ID!, $place: ID!, $country: ID!, $lang: Lang!) {
+  framework(id: $framework) {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+  functions {
+    id
+    partOf {
+      id
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  bodies(country: $country) {
+    id
+    kind
+    sphere
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      id
+    }
+  }
+  matrix(framework: $framework, place: $place) {
+    cells {
+      function {
+        id
+      }
+      role
+      state
+      claims {
+        ...LevelFact
+      }
+    }
+    coverage {
+      cells
+      notSearched
+      byRole {
+        role
+        cells
+        searched
+      }
+    }
+  }
+  money(framework: $framework, place: $place) {
+    budgets {
+      budget {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+        unitType {
+          id
+        }
+      }
+      say {
+        sources
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+      pays {
+        id
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment LevelFact on Assignment {
+  id
+  role
+  force
+  mode
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  body {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      id
+    }
+  }
+  concerns {
+    id
+  }
+  function {
+    id
+  }
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:a1a0411f789e451ce247eaedcc52e9510d25accc0e981227bb7397e98be5bfc5"}) as unknown as TypedDocumentString<LevelUnderQuery, LevelUnderQueryVariables>;
+export const LevelAnswersDocument = new TypedDocumentString(`
+    query LevelAnswers($framework: ID!, $body: ID!, $lang: Lang!) {
+  accountability(framework: $framework, body: $body) {
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:795d95a635222ddca3777cb92e77a4b4d102f05f105196b0679c4c9b578462a3"}) as unknown as TypedDocumentString<LevelAnswersQuery, LevelAnswersQueryVariables>;
+export const LevelsDocument = new TypedDocumentString(`
+    query Levels($country: ID!, $lang: Lang!) {
+  levels {
+    id
+    rank
+    name(lang: $lang) {
+      value
+      lang
+    }
+    unitTypes(country: $country) {
+      id
+      units
+      unitsDate
+      name(lang: $lang) {
+        value
+        lang
+      }
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+      within {
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+  frameworks {
+    id
+    country
+    kind
+  }
+}
+    `, {"hash":"sha256:578c2cf7f10e7ceaa19a8138ad4f04684032958babaca462026ec6f4d10f2b9e"}) as unknown as TypedDocumentString<LevelsQuery, LevelsQueryVariables>;
 export const SourceFrameDocument = new TypedDocumentString(`
     query SourceFrame($id: ID!, $lang: Lang!) {
   fundingSource(id: $id) {
