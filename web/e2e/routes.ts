@@ -17,6 +17,8 @@ export const ROUTES = [
   '/search?q=water',
   '/functions',
   '/functions/street-lighting',
+  '/levels',
+  '/levels/local?fw=kz-law-2026-11&unit=kz-rural',
   '/bodies',
   '/bodies/kz-akim-rural',
   '/frameworks',

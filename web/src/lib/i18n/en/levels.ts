@@ -4,7 +4,7 @@ export const levels = {
   lead: 'From the whole country to the village: which units stand on each level, and what one of them may do, must do and is paid for.',
   heading: (unit: string) => `What may it do? ${unit}`,
   pageTitle: (unit: string, framework: string) => `What may it do? ${unit}: ${framework}`,
-  level: (name: string) => `Level: ${name}.`, units: (n: string, date: string) => `Units of this kind: ${n} (${date}).`, unit: 'Kind of unit', framework: 'Legal basis', see: 'What may it do?',
+  level: (name: string) => `${name}.`, units: (n: string, date: string) => `Units of this kind: ${n} (${date}).`, unit: 'Kind of unit', framework: 'Legal basis', see: 'What may it do?',
   within: 'Lies in',
   sentence: (alone: number, together: number, duties: number, above: number) => `Its bodies make rules or decide without another’s consent in ${alone} facts, with consent or jointly in ${together}; they deliver or answer in ${duties}. Bodies of other units decide on its affairs or oversee them in ${above}.`,
   counted: 'These are facts of the text, counted one by one; facts from memory and promises are not among them.',

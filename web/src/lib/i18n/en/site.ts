@@ -11,6 +11,7 @@ export const site = {
     money: 'Money',
     demands: 'Appeal',
     functions: 'Functions',
+    levels: 'Levels',
     bodies: 'Bodies',
     frameworks: 'Frameworks',
     sources: 'Documents',

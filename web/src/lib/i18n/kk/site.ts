@@ -12,6 +12,7 @@ export const site: Site = {
     money: 'Қаржы',
     demands: 'Үндеу',
     functions: 'Функциялар',
+    levels: 'Деңгейлер',
     bodies: 'Органдар',
     frameworks: 'Құқықтық негіздер',
     sources: 'Құжаттар',

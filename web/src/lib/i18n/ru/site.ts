@@ -12,6 +12,7 @@ export const site: Site = {
     money: 'Деньги',
     demands: 'Обращение',
     functions: 'Функции',
+    levels: 'Уровни',
     bodies: 'Органы',
     frameworks: 'Правовые основы',
     sources: 'Документы',

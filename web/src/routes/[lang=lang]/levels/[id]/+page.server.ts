@@ -34,7 +34,11 @@ export const load: PageServerLoad = async ({ params: { lang, id }, url }) => {
     units,
     unit,
     framework,
-    acting: await Promise.all(named.map(async (one) => ({ ...one, answers: (await query(LevelAnswersDocument, { framework: chosen.id, body: one.body.id, lang })).accountability.sentence }))),
+    acting: await Promise.all(named.map(async (one) => ({
+      ...one,
+      // Voters answer to nobody: there is no sentence to say.
+      answers: one.body.kind === 'ELECTORATE' ? null : (await query(LevelAnswersDocument, { framework: chosen.id, body: one.body.id, lang })).accountability.sentence,
+    }))),
     unnamed: acting.filter((one) => one.facts === 0).map(({ body }) => body),
     counts: { alone: lists.alone.length, together: lists.together.length, duties: lists.duties.length, above: lists.above.length },
     areas: {
