@@ -19,7 +19,7 @@ const intoMap = door('^cytoscape', 'only web/src/lib/map imports cytoscape: show
 const outOfAnalysis = (depth) => door(`^(?!\\.|@okilet/schema/(vocabulary|facts|words|cite)$)|^(\\.\\./){${depth}}`, 'api/src/analysis is pure and runs in the browser too: Facts in, answers out; it imports only @okilet/schema/vocabulary, /facts, /words, /cite and itself.');
 
 /** Folders of web/src/lib that a page shows; the others are shared. */
-const FEATURES = ['about', 'ask', 'bodies', 'cite', 'compare', 'demands', 'draft', 'frameworks', 'functions', 'gaps', 'glossary', 'learn', 'map', 'matrix', 'money', 'questions', 'search', 'sources'];
+const FEATURES = ['about', 'ask', 'bodies', 'cite', 'compare', 'demands', 'draft', 'frameworks', 'functions', 'gaps', 'glossary', 'learn', 'levels', 'map', 'matrix', 'money', 'questions', 'search', 'sources'];
 const between = (feature) => {
   const others = FEATURES.filter((name) => name !== feature).join('|');
   return door(`^(#lib|\\.\\.(/\\.\\.)*)/(${others})(/|$)`, `features do not import each other: put what ${feature} shares with another into web/src/lib/ui or url, and let the page of the route join the two.`);

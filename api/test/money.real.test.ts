@@ -85,6 +85,21 @@ test('keeps counts of sources in parts that add up, and the picture within eight
   }
 });
 
+test('draws one budget alone: every group of its sources and every area it pays for, nothing drawn together, and nothing for a budget that is not there', async () => {
+  const alone = 'query ($budget: ID) { money(framework: "kz-law-2026-11", place: "kz-rural") { flow(budget: $budget) { fromKind from to width links } budgets { budget { id } pays { id } } } }';
+  interface Alone { money: { flow: { fromKind: string; from: string | null; to: string | null; width: number; links: number }[]; budgets: { budget: { id: string }; pays: object[] }[] } }
+  const { flow, budgets } = (await ask<Alone>(api, alone, { budget: 'kz-budget-rural' })).money;
+  const paid = flow.filter(({ fromKind }) => fromKind === 'BUDGET').reduce((sum, { width }) => sum + width, 0);
+  expect([flow.every(({ from, to, links }) => links === 1 && (from === 'kz-budget-rural' || to === 'kz-budget-rural')), paid]).toEqual([true, budgets.find((one) => one.budget.id === 'kz-budget-rural')?.pays.length]);
+  expect((await ask<Alone>(api, alone, { budget: 'nowhere' })).money.flow).toEqual([]);
+});
+
+test('says of each revenue whose say its rate is, as the counts of the budget do', async () => {
+  const says = 'query { money(framework: "kz-law-2026-11", place: "kz-rural") { budgets { budget { id } say { rateSetHere } revenues { source { id } rateSay } } } }';
+  const { budgets } = (await ask<{ money: { budgets: { say: { rateSetHere: number }; revenues: { source: { id: string }; rateSay: string }[] }[] } }>(api, says)).money;
+  for (const { say, revenues } of budgets) expect(new Set(revenues.filter(({ rateSay }) => rateSay === 'HERE').map(({ source }) => source.id)).size).toBe(say.rateSetHere);
+});
+
 test('says all of it in three languages, whole sentences without raw ids or empty lists', async () => {
   const { sources, kk, ru, en } = await money({ framework: NOW, base: THEN, place: 'kz-rural' });
   for (const { value } of [kk, ru, en, ...sources.flatMap((one) => [one.kk, one.ru, one.en])]) {

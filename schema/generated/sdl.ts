@@ -377,6 +377,8 @@ type Revenue implements Claim {
   segmentName(lang: Lang = en): Text
   "Who sets the rate; null where not stated."
   rateSetBy: Body
+  "Whose say the rate is, seen from the budget that receives."
+  rateSay: RateSay!
   "Who sets the split between budgets; null where not stated."
   splitSetBy: Body
   "Who collects it; null where not stated."
@@ -1014,8 +1016,8 @@ type Function {
   parts: [Function!]!
   "The functions above it, from the root down."
   path: [Function!]!
-  "The sentence: who makes the rules, decides, delivers, pays, oversees and answers, and what is left open."
-  answer(framework: ID!, place: ID, lang: Lang = en): Text!
+  "The sentence: who makes the rules, decides, delivers, pays, oversees and answers, and what is left open; or only \`roles\`, in their order."
+  answer(framework: ID!, place: ID, roles: [Role!], lang: Lang = en): Text!
   "Its cells under one framework, one per role, as \`matrix\` has them; asked of this function alone."
   cells(framework: ID!, place: ID, reading: Reading): [Cell!]!
 }
@@ -1357,8 +1359,8 @@ type Money {
   budgets: [BudgetMoney!]!
   "Functions with the budgets named to pay for them, in the order of the tree."
   functions: [FunctionMoney!]!
-  "Source to budget to area, at most 18 links."
-  flow: [FlowLink!]!
+  "Source to budget to area, at most 18 links: of all budgets, or of one. An unknown budget has none."
+  flow(budget: ID): [FlowLink!]!
   "Revenues only promised; they stand in no count and no picture."
   promised: [Revenue!]!
   "What the budgets of the place receive, and whose say that is."

@@ -16,7 +16,7 @@ declare global {
       parts?: readonly ('filters' | 'results')[];
     }
   }
-  type MissingKind = 'page' | 'framework' | 'function' | 'body' | 'document' | 'provision' | 'place' | 'claim' | 'demand' | 'source' | 'finding';
+  type MissingKind = 'page' | 'framework' | 'function' | 'body' | 'document' | 'provision' | 'place' | 'claim' | 'demand' | 'source' | 'finding' | 'level';
 }
 
 export {};

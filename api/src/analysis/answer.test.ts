@@ -153,3 +153,8 @@ test('says of a text that was not searched only that it is not yet read', () => 
     ]
   `);
 });
+
+test('answers only the roles asked for, those beyond the six questions too', () => {
+  const cells = [cell('DECIDE', 'SPECIFIED', [by('DECIDE', 'mayor')]), cell('CONSULT', 'SPECIFIED', [by('CONSULT', 'voters')]), cell('FUND', 'SILENT')];
+  expect([['CONSULT'], ['FUND']].map((roles) => answerSentence(here, 'water', cells, 'en', roles as Role[]))).toEqual(['Water: the voters give an opinion.', 'The text does not say whose budget pays.']);
+});

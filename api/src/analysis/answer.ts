@@ -11,13 +11,13 @@ export const ANSWER_ROLES = ['REGULATE', 'DECIDE', 'DELIVER', 'FUND', 'OVERSEE',
 
 /**
  * Who makes the rules, decides, delivers, pays, oversees and answers for a function, and what is left open, as sentences
- * in one language. The same words for every framework; silence is said only where the text was read for the role.
+ * in one language; or only some roles, where asked. The same words for every framework; silence is said only where the text was read for the role.
  */
-export function answerSentence(world: World, functionId: string, cells: readonly Cell[], lang: Lang): string {
+export function answerSentence(world: World, functionId: string, cells: readonly Cell[], lang: Lang, roles: readonly Role[] = ANSWER_ROLES): string {
   const say = SENTENCES[lang];
   const subject = world.functions.get(functionId);
   const byRole = new Map(cells.map((cell) => [cell.role, cell]));
-  const asked = ANSWER_ROLES.flatMap((role) => byRole.get(role) ?? []);
+  const asked = roles.flatMap((role) => byRole.get(role) ?? []);
   const who = (holds: (cell: Cell) => boolean) => asked.filter(holds).map((cell) => WORDS[lang].roles[cell.role].who);
   const clauses = asked.filter((cell) => countsAsStated(cell.state)).map((cell) => clause(world, cell, lang));
   const parts = [

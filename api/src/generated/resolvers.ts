@@ -1637,7 +1637,7 @@ export type FrameworkKind =
 /** A function of government: a task for people, or a steering power. */
 export type Function = {
   readonly __typename?: 'Function';
-  /** The sentence: who makes the rules, decides, delivers, pays, oversees and answers, and what is left open. */
+  /** The sentence: who makes the rules, decides, delivers, pays, oversees and answers, and what is left open; or only `roles`, in their order. */
   readonly answer: Text;
   /** Its cells under one framework, one per role, as `matrix` has them; asked of this function alone. */
   readonly cells: ReadonlyArray<Cell>;
@@ -1667,6 +1667,7 @@ export type FunctionAnswerArgs = {
   framework: Scalars['ID']['input'];
   lang?: InputMaybe<Lang>;
   place?: InputMaybe<Scalars['ID']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
 
@@ -2113,7 +2114,7 @@ export type Money = {
   readonly base?: Maybe<Framework>;
   /** Budgets that receive or pay, from the top down. */
   readonly budgets: ReadonlyArray<BudgetMoney>;
-  /** Source to budget to area, at most 18 links. */
+  /** Source to budget to area, at most 18 links: of all budgets, or of one. An unknown budget has none. */
   readonly flow: ReadonlyArray<FlowLink>;
   /** The text. */
   readonly framework: Framework;
@@ -2129,6 +2130,12 @@ export type Money = {
   readonly sentence: Text;
   /** Sources that this text or the base names, in the order of the list of sources. */
   readonly sources: ReadonlyArray<SourceMoney>;
+};
+
+
+/** The money of one framework, as its text divides it. */
+export type MoneyFlowArgs = {
+  budget?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2974,6 +2981,8 @@ export type Revenue = Claim & {
   readonly id: Scalars['ID']['output'];
   /** Note of the coder, English. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whose say the rate is, seen from the budget that receives. */
+  readonly rateSay: RateSay;
   /** Who sets the rate; null where not stated. */
   readonly rateSetBy?: Maybe<Body>;
   /** Draft without a citation, coded with one, or reviewed by a second person. */
@@ -4400,7 +4409,7 @@ export type MatrixResolvers<ContextType = Context, ParentType extends ResolversP
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   base?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   budgets?: Resolver<ReadonlyArray<ResolversTypes['BudgetMoney']>, ParentType, ContextType>;
-  flow?: Resolver<ReadonlyArray<ResolversTypes['FlowLink']>, ParentType, ContextType>;
+  flow?: Resolver<ReadonlyArray<ResolversTypes['FlowLink']>, ParentType, ContextType, Partial<MoneyFlowArgs>>;
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   functions?: Resolver<ReadonlyArray<ResolversTypes['FunctionMoney']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
@@ -4546,6 +4555,7 @@ export type RevenueResolvers<ContextType = Context, ParentType extends Resolvers
   fromBudget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rateSay?: Resolver<ResolversTypes['RateSay'], ParentType, ContextType>;
   rateSetBy?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
   says?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<RevenueSaysArgs, 'lang'>>;

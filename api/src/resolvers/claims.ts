@@ -1,6 +1,7 @@
 import type { AssignmentResolvers, ClaimResolvers, LinkResolvers, RevenueResolvers } from '../generated/resolvers.ts';
 import type { Claim as ClaimFact } from '@okilet/schema/facts';
 import type { Lang } from '@okilet/schema/vocabulary';
+import { rateSayOf } from '../analysis/index.ts';
 import type { Context } from '../context.ts';
 import { textIn } from './text.ts';
 
@@ -38,6 +39,7 @@ export const Revenue: RevenueResolvers = {
     return segment ? textIn(segment.name, lang) : null;
   },
   rateSetBy: (claim, _, context) => body(claim.rateSetBy, context),
+  rateSay: async (claim, _, context) => rateSayOf(await context.world(), claim),
   splitSetBy: (claim, _, context) => body(claim.splitSetBy, context),
   administeredBy: (claim, _, context) => body(claim.administeredBy, context),
   earmarkedFor: async (claim, _, context) => (claim.earmarkedFor ? context.function(claim.earmarkedFor) : null),

@@ -1,6 +1,6 @@
 import type { BudgetMoneyResolvers, FlowLinkResolvers, FunctionMoneyResolvers, MoneyResolvers, OwnSayResolvers, PayingBudgetResolvers, QueryResolvers, SourceCaseResolvers, SourceMoneyResolvers } from '../generated/resolvers.ts';
 import type { FlowEnd, Lang } from '@okilet/schema/vocabulary';
-import { budgetSentence, moneyOf, moneySentence, sourceSentence } from '../analysis/index.ts';
+import { budgetSentence, flowOf, moneyOf, moneySentence, sourceSentence } from '../analysis/index.ts';
 import type { Context } from '../context.ts';
 import { budgetOf, bodiesOf, knownPlace, unitTypeOf } from './look-up.ts';
 import { ours, textIn } from './text.ts';
@@ -17,6 +17,7 @@ export const Money: MoneyResolvers = {
   framework: (money, _, context) => context.framework(money.framework),
   base: (money, _, context) => (money.base ? context.framework(money.base) : null),
   place: (money, _, context) => unitTypeOf(money.place, context),
+  flow: async (money, { budget }, context) => (budget ? flowOf(await context.world(), money.budgets.filter((one) => one.budget === budget)) : money.flow),
   sentence: async (money, { lang }, context) => ours(moneySentence(await context.world(), money, lang ?? 'en'), lang),
 };
 

@@ -34,11 +34,11 @@ export const Function: FunctionResolvers = {
     const world = await context.world();
     return [...(world.upward.get(one.id) ?? [])].slice(1).reverse().flatMap(lookUp(world.functions));
   },
-  answer: async (one, { framework, place, lang }, context) => {
+  answer: async (one, { framework, place, roles, lang }, context) => {
     const world = await context.world();
     if (place && !world.unitTypes.has(place)) throw notFound('unit type', place, world.unitTypes.keys());
     const cells = cellsOf(world, await context.factsAbout(framework, one.id), one.id, { place: place ?? null });
-    return ours(answerSentence(world, one.id, cells, lang ?? 'en'), lang);
+    return ours(answerSentence(world, one.id, cells, lang ?? 'en', roles ?? undefined), lang);
   },
   cells: async (one, { framework, place, reading }, context) => {
     const world = await context.world();

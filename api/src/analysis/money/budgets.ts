@@ -36,7 +36,7 @@ export interface FunctionMoney {
 const NOT_OWN: ReadonlySet<Flow> = new Set(['GRANT_GENERAL', 'GRANT_EARMARKED', 'WITHDRAWAL', 'LOAN']);
 
 /** Money that stays where it arises: no transfer between budgets and no loan. */
-export function isOwnSource(claim: Revenue): boolean {
+export function isOwnSource(claim: Pick<Revenue, 'flow'>): boolean {
   return !NOT_OWN.has(claim.flow);
 }
 

@@ -1,6 +1,7 @@
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { Words } from '@okilet/schema/words';
 import type { about } from './en/about.ts';
+import type { ask } from './en/ask.ts';
 import type { bodies } from './en/bodies.ts';
 import type { compare } from './en/compare.ts';
 import type { frameworks } from './en/frameworks.ts';
@@ -9,6 +10,8 @@ import type { demands } from './en/demands.ts';
 import type { gaps } from './en/gaps.ts';
 import type { glossary } from './en/glossary.ts';
 import type { home } from './en/home.ts';
+import type { levels } from './en/levels.ts';
+import type { money } from './en/money.ts';
 import type { questions } from './en/questions.ts';
 import type { search } from './en/search.ts';
 import type { site } from './en/site.ts';
@@ -20,6 +23,8 @@ interface Pages {
   readonly site: typeof site;
   readonly about: typeof about;
   readonly compare: typeof compare;
+  readonly ask: typeof ask;
+  readonly levels: typeof levels;
   readonly home: typeof home;
   readonly who: typeof who;
   readonly functions: typeof functions;
@@ -28,6 +33,7 @@ interface Pages {
   readonly sources: typeof sources;
   readonly bodies: typeof bodies;
   readonly demands: typeof demands;
+  readonly money: typeof money;
   readonly questions: typeof questions;
   readonly search: typeof search;
   readonly frameworks: typeof frameworks;

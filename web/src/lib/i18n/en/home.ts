@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 export const home = {
   heading: 'Who decides, who pays, who answers?',
   lead: 'How powers are divided between the republic, the oblast, the district and the village in Kazakhstan. And what the documents do not say.',
-  ask: { label: 'Ask', who: 'Question', function: 'Function', place: 'Place', framework: 'Legal basis', answer: 'Answer' },
+  ask: { anyRole: 'All of it: who does what?', label: 'Ask', who: 'Question', function: 'Function', place: 'Place', framework: 'Legal basis', answer: 'Answer' },
   example: 'For example',
   facts: 'Facts and quotes',
   table: {
@@ -26,6 +26,8 @@ export const home = {
     hint: 'No account, three languages, every fact with its article',
     links: {
       who: { title: 'Find who does what', text: (functions: number) => `${functions} ${plural('en', functions, { one: 'function', other: 'functions' })}, four levels, eight roles.` },
+      level: { title: 'What may a village do?', text: 'What it decides, must do and is paid for, whom it answers to, and what others decide on it.' },
+      money: { title: 'Follow the money', text: 'Whose revenue, whose rate, whose spending: each budget and each source, before and after.' },
       bodies: { title: 'Look body by body', text: 'Read down a column: all that an akim, an akimat or a maslikhat is charged with.' },
       silent: { title: 'See what the law does not say', text: 'Only rows that were read for a question and do not answer it.' },
       promises: { title: 'See what the Concept of 2021 promises', text: 'Promises, and what rules meanwhile. Its body has not been read here.' },

@@ -11,6 +11,7 @@ export const site = {
     money: 'Money',
     demands: 'Appeal',
     functions: 'Functions',
+    levels: 'Levels',
     bodies: 'Bodies',
     frameworks: 'Frameworks',
     sources: 'Documents',
@@ -65,7 +66,7 @@ export const site = {
     fields: { force: 'Force', title: 'Whose task', capacity: 'In what capacity', mode: 'Alone or together', aspect: 'What about it', concerns: 'Whose affair', toward: 'Before whom', delegatedBy: 'Handed over by', condition: 'Condition', validFrom: 'In force from', validTo: 'In force until', due: 'Promised by', definiteness: 'How it is said', currency: 'Edition and date', review: 'State of the fact', note: 'Coder’s note', id: 'Id of the fact' },
   },
   error: {
-    title: { page: 'There is no such page', framework: 'There is no such framework', function: 'There is no such function', body: 'There is no such body', document: 'There is no such document', provision: 'There is no such article', place: 'There is no such place', claim: 'There is no such fact', demand: 'There is no such demand', source: 'There is no such source of money', finding: 'There is no such finding' },
+    title: { page: 'There is no such page', framework: 'There is no such framework', function: 'There is no such function', body: 'There is no such body', document: 'There is no such document', provision: 'There is no such article', place: 'There is no such place', claim: 'There is no such fact', demand: 'There is no such demand', source: 'There is no such source of money', finding: 'There is no such finding', level: 'There is no such level' },
     asked: 'Asked for:',
     near: 'Perhaps you meant:',
     unavailable: 'The data cannot be read at the moment',

@@ -206,6 +206,15 @@ export type Flow =
   /** a transfer upwards */
   | 'WITHDRAWAL';
 
+/** Words of the vocabulary: FlowEnd. */
+export type FlowEnd =
+  /** an area of functions */
+  | 'AREA'
+  /** a budget */
+  | 'BUDGET'
+  /** a group of sources */
+  | 'SOURCE';
+
 /** Words of the vocabulary: Force. */
 export type Force =
   /** a right */
@@ -367,6 +376,22 @@ export type QuestionAnswer =
   /** read, no answer */
   | 'SILENT';
 
+/** Words of the vocabulary: RateSay. */
+export type RateSay =
+  /** a body of another unit sets the rate */
+  | 'ELSEWHERE'
+  /** a body of the unit whose budget receives it sets the rate */
+  | 'HERE'
+  /** the rate is not named, or there is none */
+  | 'NOT_NAMED';
+
+/** Words of the vocabulary: Reading. */
+export type Reading =
+  /** the base with the facts of the text laid over it */
+  | 'EFFECTIVE'
+  /** what the text itself says */
+  | 'OWN';
+
 /** Words of the vocabulary: Review. */
 export type Review =
   /** cites a provision */
@@ -516,6 +541,35 @@ export type AboutQueryVariables = Exact<{
 
 
 export type AboutQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string, readonly citation: string, readonly counts: { readonly frameworks: number, readonly functions: number, readonly bodies: number, readonly documents: number, readonly provisions: number, readonly claims: number }, readonly knownGaps: ReadonlyArray<{ readonly country: string, readonly gap: { readonly value: string, readonly lang: Lang }, readonly closedBy: { readonly value: string, readonly lang: Lang } }> } };
+
+export type AskChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AskChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly kind: FunctionKind, readonly cofog: string | null, readonly partOf: { readonly id: string } | null, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type AskAnswerQueryVariables = Exact<{
+  function: string;
+  framework: string;
+  place?: string | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AskAnswerQuery = { readonly framework: { readonly whatWasRead: { readonly value: string, readonly lang: Lang } } | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly definition: { readonly value: string, readonly lang: Lang }, readonly partOf: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly answer: { readonly value: string, readonly lang: Lang }, readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly elsewhere: number, readonly statedAt: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly meanwhile: ReadonlyArray<{ readonly id: string, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }> } | null, readonly matrix: { readonly searched: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly read: string }> } };
+
+export type AskElsewhereQueryVariables = Exact<{
+  function: string;
+  framework: string;
+  place?: string | null | undefined;
+}>;
+
+
+export type AskElsewhereQuery = { readonly function: { readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState }> } | null };
+
+export type AskFactFragment = { readonly id: string, readonly force: Force, readonly definiteness: Definiteness, readonly verification: Verification, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly function: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
 
 export type BodyFrameQueryVariables = Exact<{
   id: string;
@@ -866,6 +920,115 @@ export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SiteQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string } };
+
+export type LevelFrameQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type LevelFrameQuery = { readonly level: { readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang }, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly country: string, readonly units: number | null, readonly unitsDate: string | null, readonly levels: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly variantOf: { readonly id: string } | null, readonly within: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly id: string }> } | null }> } | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type LevelUnderQueryVariables = Exact<{
+  framework: string;
+  place: string;
+  country: string;
+  lang: Lang;
+}>;
+
+
+export type LevelUnderQuery = { readonly framework: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } } | null, readonly functions: ReadonlyArray<{ readonly id: string, readonly partOf: { readonly id: string } | null, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly sphere: Sphere, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } }>, readonly matrix: { readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly force: Force, readonly mode: Mode, readonly definiteness: Definiteness, readonly verification: Verification, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } } | null, readonly concerns: { readonly id: string } | null, readonly function: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }>, readonly coverage: { readonly cells: number, readonly notSearched: number, readonly byRole: ReadonlyArray<{ readonly role: Role, readonly cells: number, readonly searched: number }> } }, readonly money: { readonly budgets: ReadonlyArray<{ readonly budget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } }, readonly say: { readonly sources: number }, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly pays: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type LevelAnswersQueryVariables = Exact<{
+  framework: string;
+  body: string;
+  lang: Lang;
+}>;
+
+
+export type LevelAnswersQuery = { readonly accountability: { readonly sentence: { readonly value: string, readonly lang: Lang } } };
+
+export type LevelFactFragment = { readonly id: string, readonly role: Role, readonly force: Force, readonly mode: Mode, readonly definiteness: Definiteness, readonly verification: Verification, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string } } | null, readonly concerns: { readonly id: string } | null, readonly function: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
+
+export type LevelsQueryVariables = Exact<{
+  country: string;
+  lang: Lang;
+}>;
+
+
+export type LevelsQuery = { readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang }, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly units: number | null, readonly unitsDate: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly within: { readonly shortName: { readonly value: string, readonly lang: Lang } } | null }> }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind }> };
+
+export type SourceFrameQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type SourceFrameQuery = { readonly fundingSource: { readonly id: string, readonly type: string, readonly gfsm: string | null, readonly note: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly partOf: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }> }> }> } | null, readonly fundingSources: ReadonlyArray<{ readonly id: string }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } }> };
+
+export type SourceInQueryVariables = Exact<{
+  id: string;
+  framework: string;
+  lang: Lang;
+}>;
+
+
+export type SourceInQuery = { readonly fundingSource: { readonly revenues: ReadonlyArray<{ readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly framework: { readonly id: string }, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> } | null };
+
+export type SourceUnderQueryVariables = Exact<{
+  id: string;
+  framework: string;
+  lang: Lang;
+}>;
+
+
+export type SourceUnderQuery = { readonly fundingSource: { readonly revenues: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly autonomy: string | null, readonly note: string | null, readonly unchanged: Currency, readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly framework: { readonly id: string }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly earmarkedFor: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly places: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }>, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> } | null, readonly money: { readonly sources: ReadonlyArray<{ readonly source: { readonly id: string }, readonly sentence: { readonly value: string, readonly lang: Lang } }> }, readonly findings: { readonly found: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string } | null, readonly rule: { readonly title: { readonly value: string, readonly lang: Lang } }, readonly sentence: { readonly value: string, readonly lang: Lang } }> } };
+
+export type MoneyChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type MoneyChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly fundingSources: ReadonlyArray<{ readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly partOf: { readonly id: string } | null }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
+
+export type MoneyUnderQueryVariables = Exact<{
+  framework: string;
+  base?: string | null | undefined;
+  place?: string | null | undefined;
+  reading: Reading;
+  lang: Lang;
+}>;
+
+
+export type MoneyUnderQuery = { readonly framework: { readonly id: string, readonly country: string, readonly closure: Closure, readonly asOf: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang } } | null, readonly money: { readonly sentence: { readonly value: string, readonly lang: Lang }, readonly budgets: ReadonlyArray<{ readonly budget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> } }, readonly say: { readonly sources: number, readonly rateSetHere: number, readonly rateSetElsewhere: number, readonly rateNotNamed: number, readonly ownSay: number }, readonly receives: ReadonlyArray<{ readonly id: string, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null }>, readonly gives: ReadonlyArray<{ readonly id: string, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } }>, readonly pays: ReadonlyArray<{ readonly id: string }>, readonly revenues: ReadonlyArray<{ readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }>, readonly sources: ReadonlyArray<{ readonly change: MoneyChange | null, readonly changed: ReadonlyArray<MoneySlot>, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly partOf: { readonly id: string } | null }, readonly rateSetBy: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly administeredBy: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly cases: ReadonlyArray<{ readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly revenues: ReadonlyArray<{ readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }>, readonly before: ReadonlyArray<{ readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly revenues: ReadonlyArray<{ readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> }> | null }>, readonly promised: ReadonlyArray<{ readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }> } };
+
+export type MoneyBeforeQueryVariables = Exact<{
+  framework: string;
+  place?: string | null | undefined;
+}>;
+
+
+export type MoneyBeforeQuery = { readonly money: { readonly budgets: ReadonlyArray<{ readonly budget: { readonly id: string }, readonly say: { readonly sources: number, readonly rateSetHere: number, readonly rateSetElsewhere: number, readonly rateNotNamed: number, readonly ownSay: number } }> } };
+
+export type MoneyFlowQueryVariables = Exact<{
+  framework: string;
+  place?: string | null | undefined;
+  reading: Reading;
+  budget?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MoneyFlowQuery = { readonly money: { readonly flow: ReadonlyArray<{ readonly fromKind: FlowEnd, readonly from: string | null, readonly toKind: FlowEnd, readonly to: string | null, readonly width: number, readonly of: ReadonlyArray<string>, readonly links: number, readonly fromName: { readonly value: string, readonly lang: Lang } | null, readonly toName: { readonly value: string, readonly lang: Lang } | null }> } };
+
+export type MoneyAmountsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type MoneyAmountsQuery = { readonly figures: ReadonlyArray<{ readonly id: string, readonly country: string, readonly number: number | null, readonly value: string, readonly qualifier: string | null, readonly unit: string, readonly year: number | null, readonly yearNote: string | null, readonly status: string, readonly derived: boolean, readonly sourceUrl: string | null, readonly verification: Verification, readonly name: { readonly value: string, readonly lang: Lang }, readonly geography: { readonly value: string, readonly lang: Lang } }>, readonly budgetExamples: ReadonlyArray<{ readonly id: string, readonly country: string, readonly year: number, readonly stage: string, readonly sourceUrl: string | null, readonly unitName: { readonly value: string, readonly lang: Lang }, readonly region: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly lines: ReadonlyArray<{ readonly item: string, readonly value: number }> }> };
+
+export type MoneyLineFragment = { readonly id: string, readonly flow: Flow, readonly shareKind: ShareKind | null, readonly shareMin: number | null, readonly shareMax: number | null, readonly rateSay: RateSay, readonly definiteness: Definiteness, readonly verification: Verification, readonly segmentName: { readonly value: string, readonly lang: Lang } | null, readonly rateSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly splitSetBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly administeredBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly condition: { readonly value: string, readonly lang: Lang } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
 
 export type QuestionChoicesQueryVariables = Exact<{
   lang: Lang;
@@ -1427,6 +1590,77 @@ export const ShortCiteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShortCite"}) as unknown as TypedDocumentString<ShortCiteFragment, unknown>;
+export const AskFactFragmentDoc = new TypedDocumentString(`
+    fragment AskFact on Assignment {
+  id
+  force
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  validFrom
+  body {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  function {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"AskFact"}) as unknown as TypedDocumentString<AskFactFragment, unknown>;
 export const FactLineFragmentDoc = new TypedDocumentString(`
     fragment FactLine on Assignment {
   id
@@ -2103,6 +2337,148 @@ export const RuleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
+export const LevelFactFragmentDoc = new TypedDocumentString(`
+    fragment LevelFact on Assignment {
+  id
+  role
+  force
+  mode
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  body {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      id
+    }
+  }
+  concerns {
+    id
+  }
+  function {
+    id
+  }
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"LevelFact"}) as unknown as TypedDocumentString<LevelFactFragment, unknown>;
+export const MoneyLineFragmentDoc = new TypedDocumentString(`
+    fragment MoneyLine on Revenue {
+  id
+  flow
+  shareKind
+  shareMin
+  shareMax
+  segmentName(lang: $lang) {
+    value
+    lang
+  }
+  rateSay
+  rateSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  splitSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  administeredBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  source {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  condition(lang: $lang) {
+    value
+    lang
+  }
+  definiteness
+  verification
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"MoneyLine"}) as unknown as TypedDocumentString<MoneyLineFragment, unknown>;
 export const DocumentHeadFragmentDoc = new TypedDocumentString(`
     fragment DocumentHead on Document {
   id
@@ -2285,6 +2661,186 @@ export const AboutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9acccaee0606d1971c0fcd7c8a905b39c1ce5720c2c35bee14d0bcef082424ae"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const AskChoicesDocument = new TypedDocumentString(`
+    query AskChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  unitTypes {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  functions {
+    id
+    kind
+    cofog
+    partOf {
+      id
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:a18a47d15f896723419035b4ca0d2b8fc33d8361d99e0cc20745e1d8484827e9"}) as unknown as TypedDocumentString<AskChoicesQuery, AskChoicesQueryVariables>;
+export const AskAnswerDocument = new TypedDocumentString(`
+    query AskAnswer($function: ID!, $framework: ID!, $place: ID, $roles: [Role!], $lang: Lang!) {
+  framework(id: $framework) {
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+  function(id: $function) {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    definition(lang: $lang) {
+      value
+      lang
+    }
+    partOf {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    parts {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    answer(framework: $framework, place: $place, roles: $roles, lang: $lang) {
+      value
+      lang
+    }
+    cells(framework: $framework, place: $place) {
+      role
+      state
+      onlyIf
+      elsewhere
+      statedAt {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      claims {
+        ...AskFact
+      }
+      meanwhile {
+        ...AskFact
+      }
+    }
+  }
+  matrix(framework: $framework, under: $function, place: $place) {
+    searched(function: $function) {
+      roles
+      read
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment AskFact on Assignment {
+  id
+  force
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  validFrom
+  body {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+  function {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:d0d4f21ba739e5499144a0715c5223419a7e28e61a33002e37542bd16fd282fa"}) as unknown as TypedDocumentString<AskAnswerQuery, AskAnswerQueryVariables>;
+export const AskElsewhereDocument = new TypedDocumentString(`
+    query AskElsewhere($function: ID!, $framework: ID!, $place: ID) {
+  function(id: $function) {
+    cells(framework: $framework, place: $place) {
+      role
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:7755af07db2389a319405aea8b5bee8656a9e191961128be773a2c81b30e0fb0"}) as unknown as TypedDocumentString<AskElsewhereQuery, AskElsewhereQueryVariables>;
 export const BodyFrameDocument = new TypedDocumentString(`
     query BodyFrame($id: ID!, $lang: Lang!) {
   body(id: $id) {
@@ -5123,6 +5679,924 @@ export const SiteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1ddad2668ef672e95c43185008eba27ae2b62b2a78c64223c1eee975d8c6999d"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const LevelFrameDocument = new TypedDocumentString(`
+    query LevelFrame($id: ID!, $lang: Lang!) {
+  level(id: $id) {
+    id
+    rank
+    name(lang: $lang) {
+      value
+      lang
+    }
+    unitTypes {
+      id
+      country
+      units
+      unitsDate
+      levels {
+        id
+      }
+      name(lang: $lang) {
+        value
+        lang
+      }
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+      variantOf {
+        id
+      }
+      within {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+        levels {
+          id
+        }
+      }
+    }
+  }
+  levels {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  frameworks {
+    id
+    country
+    kind
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:920aa66a5f91d049c58df7ba9349faf8315a9285c65fa235bcf4b7f4a421c6d7"}) as unknown as TypedDocumentString<LevelFrameQuery, LevelFrameQueryVariables>;
+export const LevelUnderDocument = new TypedDocumentString(`
+    query LevelUnder($framework: ID!, $place: ID!, $country: ID!, $lang: Lang!) {
+  framework(id: $framework) {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+  functions {
+    id
+    partOf {
+      id
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  bodies(country: $country) {
+    id
+    kind
+    sphere
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      id
+    }
+  }
+  matrix(framework: $framework, place: $place) {
+    cells {
+      function {
+        id
+      }
+      role
+      state
+      claims {
+        ...LevelFact
+      }
+    }
+    coverage {
+      cells
+      notSearched
+      byRole {
+        role
+        cells
+        searched
+      }
+    }
+  }
+  money(framework: $framework, place: $place) {
+    budgets {
+      budget {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+        unitType {
+          id
+        }
+      }
+      say {
+        sources
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+      pays {
+        id
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment LevelFact on Assignment {
+  id
+  role
+  force
+  mode
+  definiteness
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  conditionKind
+  validFrom
+  body {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      id
+    }
+  }
+  concerns {
+    id
+  }
+  function {
+    id
+  }
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:a1a0411f789e451ce247eaedcc52e9510d25accc0e981227bb7397e98be5bfc5"}) as unknown as TypedDocumentString<LevelUnderQuery, LevelUnderQueryVariables>;
+export const LevelAnswersDocument = new TypedDocumentString(`
+    query LevelAnswers($framework: ID!, $body: ID!, $lang: Lang!) {
+  accountability(framework: $framework, body: $body) {
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:795d95a635222ddca3777cb92e77a4b4d102f05f105196b0679c4c9b578462a3"}) as unknown as TypedDocumentString<LevelAnswersQuery, LevelAnswersQueryVariables>;
+export const LevelsDocument = new TypedDocumentString(`
+    query Levels($country: ID!, $lang: Lang!) {
+  levels {
+    id
+    rank
+    name(lang: $lang) {
+      value
+      lang
+    }
+    unitTypes(country: $country) {
+      id
+      units
+      unitsDate
+      name(lang: $lang) {
+        value
+        lang
+      }
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+      within {
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+    }
+  }
+  frameworks {
+    id
+    country
+    kind
+  }
+}
+    `, {"hash":"sha256:578c2cf7f10e7ceaa19a8138ad4f04684032958babaca462026ec6f4d10f2b9e"}) as unknown as TypedDocumentString<LevelsQuery, LevelsQueryVariables>;
+export const SourceFrameDocument = new TypedDocumentString(`
+    query SourceFrame($id: ID!, $lang: Lang!) {
+  fundingSource(id: $id) {
+    id
+    type
+    gfsm
+    note
+    name(lang: $lang) {
+      value
+      lang
+    }
+    partOf {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+    }
+    parts {
+      id
+      name(lang: $lang) {
+        value
+        lang
+      }
+      parts {
+        id
+        name(lang: $lang) {
+          value
+          lang
+        }
+        parts {
+          id
+          name(lang: $lang) {
+            value
+            lang
+          }
+        }
+      }
+    }
+  }
+  fundingSources {
+    id
+  }
+  frameworks {
+    id
+    country
+    kind
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:a6ad51680d9b4a40bda5093fedd238a9c84cad85c247fd051978b2fbe5d2561d"}) as unknown as TypedDocumentString<SourceFrameQuery, SourceFrameQueryVariables>;
+export const SourceInDocument = new TypedDocumentString(`
+    query SourceIn($id: ID!, $framework: ID!, $lang: Lang!) {
+  fundingSource(id: $id) {
+    revenues(framework: $framework) {
+      ...MoneyLine
+      framework {
+        id
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment MoneyLine on Revenue {
+  id
+  flow
+  shareKind
+  shareMin
+  shareMax
+  segmentName(lang: $lang) {
+    value
+    lang
+  }
+  rateSay
+  rateSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  splitSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  administeredBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  source {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  condition(lang: $lang) {
+    value
+    lang
+  }
+  definiteness
+  verification
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:c76e4c2e94d5e15401570e165194ff127e29f68809350fd3ae160aa0e6f73d2c"}) as unknown as TypedDocumentString<SourceInQuery, SourceInQueryVariables>;
+export const SourceUnderDocument = new TypedDocumentString(`
+    query SourceUnder($id: ID!, $framework: ID!, $lang: Lang!) {
+  fundingSource(id: $id) {
+    revenues(framework: $framework) {
+      ...MoneyLine
+      framework {
+        id
+      }
+      says(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      validFrom
+      validTo
+      autonomy
+      note
+      unchanged
+      earmarkedFor {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      places: citations {
+        ...Cited
+      }
+    }
+  }
+  money(framework: $framework) {
+    sources {
+      source {
+        id
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  findings(framework: $framework) {
+    found {
+      id
+      source {
+        id
+      }
+      rule {
+        title(lang: $lang) {
+          value
+          lang
+        }
+      }
+      sentence(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  verification
+  quote
+  lang
+  provision {
+    id
+    path
+    edition
+    url
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      title(lang: $lang) {
+        value
+        lang
+        machine
+      }
+      number
+      url
+    }
+  }
+}
+fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment MoneyLine on Revenue {
+  id
+  flow
+  shareKind
+  shareMin
+  shareMax
+  segmentName(lang: $lang) {
+    value
+    lang
+  }
+  rateSay
+  rateSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  splitSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  administeredBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  source {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  condition(lang: $lang) {
+    value
+    lang
+  }
+  definiteness
+  verification
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:625797756f704347e263b5c69f4ba55c8e1c6a28ab1db87f93d6443e865fbf57"}) as unknown as TypedDocumentString<SourceUnderQuery, SourceUnderQueryVariables>;
+export const MoneyChoicesDocument = new TypedDocumentString(`
+    query MoneyChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    closure
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  unitTypes {
+    id
+    country
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fundingSources {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+    partOf {
+      id
+    }
+  }
+  budgets {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  functions {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    `, {"hash":"sha256:9b88011a247199ca1dd9b41dfa822e3c4fbf4db9c88f8e206b7e4902f9629061"}) as unknown as TypedDocumentString<MoneyChoicesQuery, MoneyChoicesQueryVariables>;
+export const MoneyUnderDocument = new TypedDocumentString(`
+    query MoneyUnder($framework: ID!, $base: ID, $place: ID, $reading: Reading!, $lang: Lang!) {
+  framework(id: $framework) {
+    id
+    country
+    closure
+    asOf
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    whatWasRead(lang: $lang) {
+      value
+      lang
+    }
+  }
+  money(framework: $framework, base: $base, place: $place, reading: $reading) {
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+    budgets {
+      budget {
+        id
+        name(lang: $lang) {
+          value
+          lang
+        }
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+        unitType {
+          id
+          levels {
+            rank
+          }
+        }
+      }
+      say {
+        sources
+        rateSetHere
+        rateSetElsewhere
+        rateNotNamed
+        ownSay
+      }
+      receives {
+        id
+        fromBudget {
+          id
+          shortName(lang: $lang) {
+            value
+            lang
+          }
+        }
+      }
+      gives {
+        id
+        toBudget {
+          id
+          shortName(lang: $lang) {
+            value
+            lang
+          }
+        }
+      }
+      pays {
+        id
+      }
+      revenues {
+        ...MoneyLine
+      }
+    }
+    sources {
+      source {
+        id
+        name(lang: $lang) {
+          value
+          lang
+        }
+        partOf {
+          id
+        }
+      }
+      rateSetBy {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      administeredBy {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      cases {
+        segmentName(lang: $lang) {
+          value
+          lang
+        }
+        revenues {
+          ...MoneyLine
+        }
+      }
+      before {
+        segmentName(lang: $lang) {
+          value
+          lang
+        }
+        revenues {
+          ...MoneyLine
+        }
+      }
+      change
+      changed
+    }
+    promised {
+      ...MoneyLine
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment MoneyLine on Revenue {
+  id
+  flow
+  shareKind
+  shareMin
+  shareMax
+  segmentName(lang: $lang) {
+    value
+    lang
+  }
+  rateSay
+  rateSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  splitSetBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  administeredBy {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  fromBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  toBudget {
+    id
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  source {
+    id
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  condition(lang: $lang) {
+    value
+    lang
+  }
+  definiteness
+  verification
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:1659fcabbfac3252bef96f15737ac468a1c6539196246c0b0bcf0e125011cc7f"}) as unknown as TypedDocumentString<MoneyUnderQuery, MoneyUnderQueryVariables>;
+export const MoneyBeforeDocument = new TypedDocumentString(`
+    query MoneyBefore($framework: ID!, $place: ID) {
+  money(framework: $framework, place: $place, reading: EFFECTIVE) {
+    budgets {
+      budget {
+        id
+      }
+      say {
+        sources
+        rateSetHere
+        rateSetElsewhere
+        rateNotNamed
+        ownSay
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4515ebd7b45a51f49f09610916596d74d478e2a74bca10932b5d757c732e05bf"}) as unknown as TypedDocumentString<MoneyBeforeQuery, MoneyBeforeQueryVariables>;
+export const MoneyFlowDocument = new TypedDocumentString(`
+    query MoneyFlow($framework: ID!, $place: ID, $reading: Reading!, $budget: ID, $lang: Lang!) {
+  money(framework: $framework, place: $place, reading: $reading) {
+    flow(budget: $budget) {
+      fromKind
+      from
+      toKind
+      to
+      width
+      of
+      links
+      fromName(lang: $lang) {
+        value
+        lang
+      }
+      toName(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:14f4302816dda6ce58b24c7e489ca3d509456ac0558ab323e363e5230fce7a69"}) as unknown as TypedDocumentString<MoneyFlowQuery, MoneyFlowQueryVariables>;
+export const MoneyAmountsDocument = new TypedDocumentString(`
+    query MoneyAmounts($lang: Lang!) {
+  figures {
+    id
+    country
+    number
+    value
+    qualifier
+    unit
+    year
+    yearNote
+    status
+    derived
+    sourceUrl
+    verification
+    name(lang: $lang) {
+      value
+      lang
+    }
+    geography(lang: $lang) {
+      value
+      lang
+    }
+  }
+  budgetExamples {
+    id
+    country
+    year
+    stage
+    sourceUrl
+    unitName(lang: $lang) {
+      value
+      lang
+    }
+    region(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      id
+      shortName(lang: $lang) {
+        value
+        lang
+      }
+    }
+    lines {
+      item
+      value
+    }
+  }
+}
+    `, {"hash":"sha256:bfe72f1f4ea8e9d21f66b5d8318ea7479724d59b90279cfcbb91eff5c255f79d"}) as unknown as TypedDocumentString<MoneyAmountsQuery, MoneyAmountsQueryVariables>;
 export const QuestionChoicesDocument = new TypedDocumentString(`
     query QuestionChoices($lang: Lang!) {
   frameworks {
