@@ -5,6 +5,8 @@ export const ROUTES = [
   '/who?fw=kz-law-2021-07&place=kz-rural&view=bodies',
   '/who?fw=kz-law-2026-11&place=kz-rural&view=list',
   '/who?fw=kz-law-2026-11&place=kz-rural&view=text',
+  '/compare',
+  '/compare?mode=overlay',
   '/gaps',
   '/money?fw=kz-law-2026-11&place=kz-rural',
   '/money?fw=kz-law-2026-11&place=kz-rural&view=flow',
