@@ -16,6 +16,8 @@ import { readDataset, readVersion, type DatasetRow } from './version.ts';
 
 /** Whole frameworks kept at once; the packs hold 18, a larger set is read again. */
 const MOST_FRAMEWORKS = 64;
+/** Provisions kept at once, for the labels of citations. */
+const MOST_PROVISIONS = 20_000;
 
 /**
  * One data version: every answer of a request comes from one. What does not change within a version is kept;
@@ -27,6 +29,7 @@ export class Snapshot {
   #catalogue: Promise<Catalogue> | undefined;
   #records: Promise<Records> | undefined;
   readonly #facts = new Map<string, Promise<Facts>>();
+  readonly #provisions = new Map<string, Provision>();
   readonly #findingVerdicts = new Map<string, Promise<HumanVerdict[]>>();
 
   constructor(engine: Engine, version: string) {
@@ -79,8 +82,14 @@ export class Snapshot {
     return read;
   }
 
-  provisions(ids: readonly string[]): Promise<Provision[]> {
-    return this.#read((run) => readProvisions(run, ids));
+  /** Provisions by id, in any order; an id that does not exist is left out. They are kept: every claim shown names some. */
+  async provisions(ids: readonly string[]): Promise<Provision[]> {
+    const unknown = ids.filter((id) => !this.#provisions.has(id));
+    const read = unknown.length > 0 ? await this.#read((run) => readProvisions(run, unknown)) : [];
+    const found = ids.flatMap((id) => this.#provisions.get(id) ?? []).concat(read);
+    if (this.#provisions.size + read.length > MOST_PROVISIONS) this.#provisions.clear();
+    for (const provision of read) this.#provisions.set(provision.id, provision);
+    return found;
   }
 
   provisionsOf(document: string, edition: string | null): Promise<Provision[]> {

@@ -76,9 +76,11 @@ export function changesOf(world: World, base: Side, target: Side, id: string, ro
 
 /** Holders that one side names here and the other names neither here, nor above, nor for a part. Prohibitions name nobody. */
 function missing({ function: id, role, grouping }: Pair, holders: readonly Holder[], other: Side): Holder[] {
-  const barred = other.holders(id, role, grouping).filter(isBarred);
-  const named = [...other.inTree(id, role, grouping).filter((one) => !isBarred(one)), ...barred];
-  return holders.filter((holder) => !isBarred(holder) && !named.some((one) => isAlike(holder, one, grouping)));
+  // Most are named at the very function: the tree is looked through for the rest.
+  const absent = holders.filter((holder) => !isBarred(holder) && !other.holders(id, role, grouping).some((one) => isAlike(holder, one, grouping)));
+  if (absent.length === 0) return absent;
+  const named = other.inTree(id, role, grouping).filter((one) => !isBarred(one));
+  return absent.filter((holder) => !named.some((one) => isAlike(holder, one, grouping)));
 }
 
 function judgeGone(pair: Pair, holder: Holder): Change {
@@ -120,7 +122,7 @@ function beganAfter({ claims }: Holder, earlier: Side, later: Side): boolean {
 }
 
 function steps(pair: Pair, here: readonly Holder[], there: readonly Holder[]): Change[] {
-  if (pair.grouping === 'slot') return [];
+  if (pair.grouping === 'slot' || here.length === 0) return [];
   const byKey = new Map(here.map((holder) => [holder.key, holder]));
   return there.flatMap((holder) => {
     const before = byKey.get(holder.key);

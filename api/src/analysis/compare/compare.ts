@@ -109,6 +109,7 @@ function rowsOf(world: World, sides: readonly Side[], { under, roles }: CompareO
 function countOf(base: string, framework: string, cells: readonly (readonly [ComparedCell, ComparedCell])[]): ComparisonCount {
   const isUnread = ([before, after]: readonly [ComparedCell, ComparedCell]) => before.state === 'NOT_SEARCHED' && after.state === 'NOT_SEARCHED';
   const after = cells.map(([, cell]) => cell);
+  const byKind = Map.groupBy(after.flatMap((cell) => cell.changes.map((change) => ({ cell, change }))), ({ change }) => change.kind);
   const unread = cells.filter(isUnread).length;
   const cannotTell = after.filter(({ changes }) => changes.some((change) => !isDifference(change))).length;
   return {
@@ -120,9 +121,9 @@ function countOf(base: string, framework: string, cells: readonly (readonly [Com
     cannotTell,
     unread,
     kinds: wordsOf(CHANGE_KINDS).map((kind) => {
-      const within = after.map(({ changes }) => changes.filter((change) => change.kind === kind)).filter((changes) => changes.length > 0);
-      const onlyInCases = within.flat().filter(({ onlyIf }) => onlyIf.length > 0).length;
-      return { kind, changes: within.flat().length - onlyInCases, onlyInCases, cells: within.length };
+      const within = byKind.get(kind) ?? [];
+      const onlyInCases = within.filter(({ change }) => change.onlyIf.length > 0).length;
+      return { kind, changes: within.length - onlyInCases, onlyInCases, cells: new Set(within.map(({ cell }) => cell)).size };
     }),
   };
 }

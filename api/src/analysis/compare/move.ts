@@ -22,6 +22,7 @@ interface Attempt {
  * level; or from the only holder of the cell to the only one. Any doubt leaves a loss and a gain.
  */
 export function pairMoves(world: World, sides: Sides, cell: Cells, gone: readonly Holder[], come: readonly Holder[], grouping: Grouping): Moves {
+  if (gone.length === 0 || come.length === 0) return { moved: [], lost: gone, gained: come };
   const towards = (from: Holder, to: Holder) => direction(world, from, to);
   const attempts: Attempt[] = [
     { fits: (from, to) => isSuccession(world, sides, from, to), move: () => 'SUCCESSOR' },
