@@ -39,11 +39,12 @@ export function tabsFor(chosen: readonly Counted[]): readonly [Tab, ...Tab[]] {
 
 interface Body {
   readonly id: string;
+  readonly kind: string;
   readonly unitType: { readonly id: string };
 }
 
-/** The body that a tab about one body shows: the one asked for, else the first of the place. Other tabs take what is asked. */
+/** The body that a tab about one body shows: the one asked for, else the office of the place. Other tabs take what is asked. */
 export function bodyOf(asked: string, place: string, by: Tab, bodies: readonly Body[]): string {
   if (by !== 'body' && by !== 'links') return asked;
-  return bodies.find(({ id }) => id === asked)?.id ?? bodies.find(({ unitType }) => unitType.id === place)?.id ?? '';
+  return bodies.find(({ id }) => id === asked)?.id ?? bodies.find(({ kind, unitType }) => kind === 'OFFICE' && unitType.id === place)?.id ?? '';
 }

@@ -31,8 +31,9 @@ export async function comparedFunctions(asked: Asked, lens: Lens, { areas, holde
   const { kept, kinds } = chooseRows(rows, choice);
   const about = { ...shared, head: headOf(head), kinds, rows: kept.length };
   if (lens.mode === 'overlay') {
-    const over = byArea(areas, kept, (row) => overlay(row, { holders }));
-    return { ...about, mode: lens.mode, over: lens.diff === '1' ? onlyDifferent(over) : over };
+    const all = byArea(areas, kept, (row) => overlay(row, { holders }));
+    const over = lens.diff === '1' ? onlyDifferent(all) : all;
+    return { ...about, rows: over.flatMap(({ functions }) => functions.flatMap((one) => one.rows)).length, mode: lens.mode, over };
   }
   const table = holderTable(asked.lang);
   const shown = showRows(areas, kept, { lang: asked.lang, frameworks: asked.frameworks, indexOf: table.indexOf, holders });

@@ -27,7 +27,9 @@ export async function moneyOf({ lang, frameworks, base, place }: Asked, onlyDiff
 export async function linksOf({ lang, frameworks, base }: Asked, focus: string) {
   return Promise.all(frameworks.filter((id) => id !== base).map(async (framework) => {
     const { neighbourhood } = await query(CompareLinksDocument, { framework, base, focus, lang });
-    return { framework: neighbourhood.framework, edges: neighbourhood.edges.filter(({ change }) => change !== null) };
+    const names = new Map(neighbourhood.nodes.map(({ id, name }) => [id, name]));
+    const edges = neighbourhood.edges.filter(({ change }) => change !== null);
+    return { framework: neighbourhood.framework, edges: edges.map((edge) => ({ ...edge, from: names.get(edge.from) ?? null, to: names.get(edge.to) ?? null })) };
   }));
 }
 

@@ -15,7 +15,7 @@ export const frameworks = {
   complete: 'Complete in itself: it changes no base.',
   earlier: (days: number) => `${days} days before this text`, later: (days: number) => `${days} days after this text`,
   far: (years: string) => `over a year: ${years} years apart`, noBase: 'It changes a law that is not coded here, so nothing is said of what rules meanwhile.',
-  onPage: 'On this page', who: 'Who does what', asOf: (date: string) => `as of ${date}`,
+  onPage: 'On this page', who: 'Who does what', compare: 'Compare with the law', asOf: (date: string) => `as of ${date}`,
   factsHead: 'Facts', functionsStated: 'Functions with a fact', functionsRead: 'Functions read', linksHead: 'Links between bodies', revenuesHead: 'Revenue rules',
   outOf: (n: number, all: number) => `${n} of ${all}`,
   basics: 'Basics', kind: 'Kind', stage: 'Stage', date: 'The day it speaks of', base: 'What it changes',

@@ -28,6 +28,7 @@ export const home = {
       who: { title: 'Find who does what', text: (functions: number) => `${functions} ${plural('en', functions, { one: 'function', other: 'functions' })}, four levels, eight roles.` },
       level: { title: 'What may a village do?', text: 'What it decides, must do and is paid for, whom it answers to, and what others decide on it.' },
       money: { title: 'Follow the money', text: 'Whose revenue, whose rate, whose spending: each budget and each source, before and after.' },
+      compare: { title: 'Compare law, Concept and law', text: 'Law of July 2021, the Concept, law of November 2026: what changes, and what the rural akim is only promised.' },
       bodies: { title: 'Look body by body', text: 'Read down a column: all that an akim, an akimat or a maslikhat is charged with.' },
       silent: { title: 'See what the law does not say', text: 'Only rows that were read for a question and do not answer it.' },
       promises: { title: 'See what the Concept of 2021 promises', text: 'Promises, and what rules meanwhile. Its body has not been read here.' },

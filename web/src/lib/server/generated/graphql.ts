@@ -623,7 +623,7 @@ export type CompareChoicesQueryVariables = Exact<{
 }>;
 
 
-export type CompareChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang }, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly kind: FunctionKind, readonly cofog: string | null, readonly partOf: { readonly id: string } | null, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }> };
+export type CompareChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly whatWasRead: { readonly value: string, readonly lang: Lang }, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly functions: ReadonlyArray<{ readonly id: string, readonly kind: FunctionKind, readonly cofog: string | null, readonly partOf: { readonly id: string } | null, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: BodyKind, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly id: string, readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }> };
 
 export type CompareRowsQueryVariables = Exact<{
   frameworks: ReadonlyArray<string> | string;
@@ -3286,6 +3286,7 @@ export const CompareChoicesDocument = new TypedDocumentString(`
   bodies {
     id
     country
+    kind
     shortName(lang: $lang) {
       value
       lang
@@ -3311,7 +3312,7 @@ export const CompareChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:508778057faacc155431c5406b3d9ee1e798df6a70c7f7fec1f32952b7ac3cd6"}) as unknown as TypedDocumentString<CompareChoicesQuery, CompareChoicesQueryVariables>;
+    `, {"hash":"sha256:d0f0d82e145a604326bcd1907dd54d45e08f52b9eb5d284da77f2feefc43d3f1"}) as unknown as TypedDocumentString<CompareChoicesQuery, CompareChoicesQueryVariables>;
 export const CompareRowsDocument = new TypedDocumentString(`
     query CompareRows($frameworks: [ID!]!, $base: ID, $under: ID, $roles: [Role!], $place: ID, $onlyDifferences: Boolean, $lang: Lang!) {
   compare(
