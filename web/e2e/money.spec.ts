@@ -46,6 +46,7 @@ test('what differs from an earlier law is a page of its own, with as many source
 });
 
 test.describe('without scripts', () => {
+  test.slow();
   test.use({ javaScriptEnabled: false });
 
   test('the flow has at most eighteen bands, each also a line of the list, for one budget and for all', async ({ page, request }) => {
