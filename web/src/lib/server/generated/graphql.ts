@@ -6123,7 +6123,7 @@ export const SourceUnderDocument = new TypedDocumentString(`
       }
     }
   }
-  findings(framework: $framework) {
+  findings(framework: $framework, rules: ["share-at-anothers-will"]) {
     found {
       id
       source {
@@ -6248,7 +6248,7 @@ fragment MoneyLine on Revenue {
   citations {
     ...ShortCite
   }
-}`, {"hash":"sha256:625797756f704347e263b5c69f4ba55c8e1c6a28ab1db87f93d6443e865fbf57"}) as unknown as TypedDocumentString<SourceUnderQuery, SourceUnderQueryVariables>;
+}`, {"hash":"sha256:236c3823af49d88c9f7ffc3cc3028e1bccb2af72b0e5de912352ae4304753cfb"}) as unknown as TypedDocumentString<SourceUnderQuery, SourceUnderQueryVariables>;
 export const MoneyChoicesDocument = new TypedDocumentString(`
     query MoneyChoices($lang: Lang!) {
   frameworks {
