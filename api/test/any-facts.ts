@@ -35,7 +35,7 @@ const revenues: fc.Arbitrary<Revenue[]> = fc.array(fc.record({
   rateSetBy: maybe(one(bodies)), splitSetBy: maybe(one(bodies)), earmarkedFor: maybe(one(functions), 1), ...common,
 }), { maxLength: 6 }).map((list) => list.map(({ toBudget, ...more }, index) => ({ ...revenue('income-tax', toBudget, more), id: `revenue-${index}` })));
 
-const marks: fc.Arbitrary<Searched[]> = fc.array(fc.record({ id: one(functions), roles: fc.subarray(wordsOf(ROLES), { minLength: 1 }), inherited: fc.boolean() }), { maxLength: 8 })
+const marks: fc.Arbitrary<Searched[]> = fc.array(fc.record({ id: one(functions), roles: fc.subarray([...wordsOf(ROLES)], { minLength: 1 }), inherited: fc.boolean() }), { maxLength: 8 })
   .map((list) => list.map(({ id, roles, inherited }) => ({ ...read(id, ...roles), inherited })));
 
 /** Any facts that a framework of the small invented country could state, its own and taken over from a base. */
