@@ -15,7 +15,7 @@ export function badInput(message: string): GraphQLError {
 
 /** A request that asks for more than the limits allow: what, how much, how much is allowed. */
 export function overLimit(what: string, asked: number, allowed: number): GraphQLError {
-  return new GraphQLError(`The query has ${what} ${asked}; ${allowed} is allowed. Ask for less, or in several requests.`, {
+  return new GraphQLError(`The query has ${what} ${asked}; ${allowed} is allowed. Ask for fewer nested lists, narrow them with their arguments, or ask in several requests: claims by id, for one.`, {
     extensions: { code: 'LIMIT', what, asked, allowed, http: { status: 400 } },
   });
 }

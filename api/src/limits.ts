@@ -12,6 +12,11 @@ export const LIMITS: Limits = { depth: 10, aliases: 20, tokens: 2_000, cost: 20_
 
 /** How many items a list is taken to have. */
 const LIST_SIZE = 10;
+/** Lists inside a comparison that are short by nature: a cell for each framework, and what one cell says, seldom more than one thing. */
+const SHORT_LISTS: Readonly<Record<string, number>> = {
+  'ComparisonRow.cells': 4, 'ComparedCell.changes': 2, 'ComparedCell.claims': 2, 'ComparedCell.meanwhile': 2, 'Change.claims': 2, 'Change.baseClaims': 2,
+  'Assignment.citations': 2, 'Revenue.citations': 2, 'Link.citations': 2, 'Claim.citations': 2,
+};
 /** Fields that judge a whole framework. */
 const WHOLE = new Set(['matrix', 'compare', 'findings', 'ledger', 'money', 'questions', 'coverage']);
 const WHOLE_COST = 100;
@@ -68,7 +73,7 @@ function measured(operation: OperationDefinitionNode, context: ValidationContext
     const own = WHOLE.has(node.name.value) ? WHOLE_COST : 1;
     if (!node.selectionSet || !type) return { depth: 1, aliases, cost: own };
     const inner = selections(node.selectionSet, named(type));
-    return { depth: 1 + inner.depth, aliases: aliases + inner.aliases, cost: own + inner.cost * (holdsList(type) ? LIST_SIZE : 1) };
+    return { depth: 1 + inner.depth, aliases: aliases + inner.aliases, cost: own + inner.cost * (holdsList(type) ? (SHORT_LISTS[`${parent}.${node.name.value}`] ?? LIST_SIZE) : 1) };
   };
   return root ? selections(operation.selectionSet, root.name) : NOTHING;
 }

@@ -36,6 +36,15 @@ test('the district maslikhat decides on the budget of the rural unit (Law 148-II
   expect(await found('kz-law-2021-07', 'decided-over-its-head', 'kz-rural')).toContain('HIGH local-budget~kz-maslikhat-district~kz-rural~-');
 });
 
+test('boundaries and transfers, which no unit settles alone, are low; every other steering power decided from above is high', async () => {
+  for (const framework of ['kz-law-2021-07', 'kz-law-2026-11']) {
+    const said = await found(framework, 'decided-over-its-head');
+    const between = said.filter((one) => /^\w+ (?:boundaries-names|transfers-equalisation)~/.test(one));
+    expect(between.length).toBeGreaterThan(5);
+    expect(said.filter((one) => one.startsWith('LOW '))).toEqual(between);
+  }
+});
+
 test('the elected rural akim can be released by the akim of the district (Law 148-II, Articles 24 and 36), in July 2021 also by the President at discretion (Constitution 1995, Article 87)', async () => {
   const rule = 'elected-removable-from-above';
   expect(await found('kz-law-2026-11', rule, 'kz-rural')).toContain('MEDIUM -~kz-akim-district+kz-akim-rural~-~-');

@@ -35,6 +35,16 @@ test('refuses what would cost too much, and says how much is allowed', async () 
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT', what: 'a cost of', allowed: 20_000 });
 });
 
+test('lets an analyst compare two laws down to every article, and says how to ask where even that is too much', async () => {
+  const compare = (inner: string) => `{ compare(frameworks: ["atl-law-2020", "atl-law-2025"], onlyDifferences: true) { rows { function { id name { value } } role cells { framework { id } state
+    claims { id body { id } ${inner} } changes { kind body { id name { value } } from { id } sentence { value } claims { id ${inner} } } } } } }`;
+  const cited = 'citations { provision { id path url document { id } } quote verification }';
+  const { errors, data } = await post(api, { query: compare(cited) });
+  expect([errors, data === null]).toEqual([undefined, false]);
+  const { errors: refused } = await post(api, { query: '{ frameworks { documents { document { provisions { claims { citations { provision { id } } } } } } } }' });
+  expect(refused?.[0]?.message).toMatch(/^The query has a cost of \d+; 20000 is allowed\. Ask for fewer nested lists/);
+});
+
 test('refuses a text of too many tokens before it is read to its end', async () => {
   const { status, errors } = await post(api, { query: `{ levels { ${'id '.repeat(2_001)} } }` });
   expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('2000 tokens')]);

@@ -90,3 +90,8 @@ test.each(NEAR)('an unknown %s is named, with near ids, where the answer may not
   expect(errors).toHaveLength(1);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', near: expect.arrayContaining([near]) as unknown });
 });
+
+test('the coverage of a framework names near places for one that does not exist', async () => {
+  const { errors } = await post(api, { query: '{ framework(id: "atl-law-2020") { coverage(place: "atl-paris") { cells } } }' });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', near: expect.arrayContaining(['atl-parish']) as unknown });
+});

@@ -1,3 +1,4 @@
+import { MOST_STEPS } from './chains.ts';
 import { sameUnit } from './finding-terms.ts';
 import type { FindingView } from './finding-view.ts';
 
@@ -10,9 +11,12 @@ export interface Chain {
   readonly claims: readonly string[];
 }
 
-/** Steps to the voters of one's own unit, and the farthest that is looked for any voters at all. */
+/**
+ * Steps within which voters of one's own unit count as a master: they elect the body, or they elect who appoints it. Longer chains
+ * are shown with accountability, up to MOST_STEPS; this rule alone draws the line at two, since each step more is one more choice
+ * that voters do not make.
+ */
 const NEAR = 2;
-const FAR = 6;
 
 /**
  * Walks upwards over decisive links (electing, appointing, dismissing, dissolving). Links that only oversee, propose or take
@@ -27,7 +31,7 @@ export function chainToVoters(view: FindingView, body: string): Chain {
   let reach: Chain['reach'] | undefined;
   let edge = [who];
   let open = false;
-  for (let step = 1; step <= FAR && edge.length > 0; step += 1) {
+  for (let step = 1; step <= MOST_STEPS && edge.length > 0; step += 1) {
     const answers = view.answersTo.filter((one) => one.strength === 'SANCTION' && edge.includes(one.agent));
     open ||= edge.some((agent) => !answers.some((one) => one.agent === agent));
     if (step <= NEAR) claims.push(...answers.flatMap((one) => one.claims));

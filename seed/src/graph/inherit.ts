@@ -9,7 +9,7 @@ export interface Inclusion {
   readonly own: readonly ClaimEntry[];
   /** Own claims not in effect at its date. */
   readonly scheduled: readonly ClaimEntry[];
-  /** Taken over from the base of a DELTA: all but what `ended.csv` ends. */
+  /** Taken over from the base of a DELTA as it stands at the base's own date, all but what `ended.csv` ends: one coded text, not a mixture of two days. */
   readonly inherited: readonly ClaimEntry[];
   readonly searched: readonly Entry<'searched'>[];
   readonly inheritedSearched: readonly Entry<'searched'>[];

@@ -5,15 +5,18 @@ import { decides, idsOf, isSubnational, sameUnit } from '../finding-terms.ts';
 import type { FindingView } from '../finding-view.ts';
 import { chainOf } from '../world.ts';
 
+/** A boundary is a neighbour's too, and a transfer is given by another budget: the Charter asks to be heard on both (5 and 9(6)), not to decide. */
+const BETWEEN_UNITS: ReadonlySet<string> = new Set(['boundaries-names', 'transfers-equalisation']);
+
 export const decidedOverItsHead: FindingRule = {
   id: 'decided-over-its-head',
   basis: 'STATED',
-  severities: ['HIGH'],
+  severities: ['HIGH', 'LOW'],
   title: { en: 'Own affairs decided by another unit', ru: 'Собственные дела решает другая единица', kk: 'Өз ісін басқа бірлік шешеді' },
   formula: {
-    en: 'A body, other than a court, decides on a steering power (budget, staff, property, boundaries …) of a unit that is neither its own nor one that its own lies in.',
-    ru: 'Орган, кроме суда, решает по устройству власти (бюджет, кадры, имущество, границы …) единицы, которая не является ни его собственной, ни той, в которую входит его собственная.',
-    kk: 'Соттан басқа орган өзінікі де емес, өз бірлігі кіретін де емес бірліктің билік құрылымы бойынша (бюджет, кадрлар, мүлік, шекаралар …) шешеді.',
+    en: 'A body, other than a court, decides on a steering power (budget, staff, property, boundaries …) of a unit that is neither its own nor one that its own lies in. Low for boundaries and transfers between budgets, which no unit can settle alone; else high.',
+    ru: 'Орган, кроме суда, решает по устройству власти (бюджет, кадры, имущество, границы …) единицы, которая не является ни его собственной, ни той, в которую входит его собственная. Низкая значимость для границ и межбюджетных трансфертов: ни одна единица не решает их одна; иначе высокая.',
+    kk: 'Соттан басқа орган өзінікі де емес, өз бірлігі кіретін де емес бірліктің билік құрылымы бойынша (бюджет, кадрлар, мүлік, шекаралар …) шешеді. Шекаралар мен бюджетаралық трансферттер үшін маңызы төмен: оларды ешбір бірлік жалғыз шешпейді; әйтпесе жоғары.',
   },
   behind: {
     en: 'European Charter of Local Self-Government, Article 4(3) and 4(4): decided by the authority closest to the citizen, full and exclusive.',
@@ -33,7 +36,7 @@ export const decidedOverItsHead: FindingRule = {
       for (const group of Map.groupBy(claims, keyOf).values()) {
         const [first] = group as [Assignment, ...Assignment[]];
         const subject = { function: id, bodies: [first.body as string], concerns: first.concerns, aspect: first.aspect };
-        if (isOver(view, first)) yield { state: 'found', subject, severity: 'HIGH', claims: idsOf(group), detail: {} };
+        if (isOver(view, first)) yield { state: 'found', subject, severity: BETWEEN_UNITS.has(id) ? 'LOW' : 'HIGH', claims: idsOf(group), detail: {} };
         else yield { state: 'clear', subject, claims: idsOf(group) };
       }
       const standing = view.standing(id, 'DECIDE');
