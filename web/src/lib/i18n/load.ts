@@ -8,6 +8,7 @@ import type { demands } from './en/demands.ts';
 import type { gaps } from './en/gaps.ts';
 import type { glossary } from './en/glossary.ts';
 import type { home } from './en/home.ts';
+import type { map } from './en/map.ts';
 import type { questions } from './en/questions.ts';
 import type { search } from './en/search.ts';
 import type { site } from './en/site.ts';
@@ -26,6 +27,7 @@ interface Pages {
   readonly sources: typeof sources;
   readonly bodies: typeof bodies;
   readonly demands: typeof demands;
+  readonly map: typeof map;
   readonly questions: typeof questions;
   readonly search: typeof search;
   readonly frameworks: typeof frameworks;

@@ -86,6 +86,27 @@ export type CellState =
   /** the text says who */
   | 'SPECIFIED';
 
+/** Words of the vocabulary: ChangeKind. */
+export type ChangeKind =
+  /** stated in the base; read now and not stated */
+  | 'BECAME_SILENT'
+  /** one side was not read for this role */
+  | 'CANNOT_TELL'
+  /** named now, not named in the base */
+  | 'GAINED'
+  /** no longer named */
+  | 'LOST'
+  /** moved from one body to another */
+  | 'MOVED'
+  /** promised now, not stated in the base */
+  | 'PROMISED'
+  /** a rule in the base, only a promise now */
+  | 'PROMISE_REPLACES_RULE'
+  /** named in both, stronger now */
+  | 'STRENGTHENED'
+  /** named in both, weaker now */
+  | 'WEAKENED';
+
 /** Words of the vocabulary: Closure. */
 export type Closure =
   /** stands for itself, inherits from nothing */
@@ -386,6 +407,15 @@ export type Stage =
   | 'SUPERSEDED'
   /** withdrawn */
   | 'WITHDRAWN';
+
+/** Words of the vocabulary: Strength. */
+export type Strength =
+  /** oversees, or takes part in appointing or dismissing */
+  | 'CONTROL'
+  /** receives reports */
+  | 'INFORMATION'
+  /** can end or give the office: elects, dismisses, dissolves, appoints decisively */
+  | 'SANCTION';
 
 /** Words of the vocabulary: Title. */
 export type Title =
@@ -714,6 +744,42 @@ export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SiteQuery = { readonly dataset: { readonly version: string, readonly date: string, readonly licence: string } };
+
+export type MapChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type MapChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly sphere: Sphere, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }> };
+
+export type MapAroundQueryVariables = Exact<{
+  framework: string;
+  base?: string | null | undefined;
+  focus: string;
+  depth: number;
+  lang: Lang;
+}>;
+
+
+export type MapAroundQuery = { readonly neighbourhood: { readonly allNodes: number, readonly allEdges: number, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly label: string, readonly from: string, readonly to: string, readonly promised: boolean, readonly inherited: boolean, readonly change: ChangeKind | null, readonly claims: ReadonlyArray<
+        | { readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+        | Record<PropertyKey, never>
+      > }>, readonly sentence: { readonly value: string, readonly lang: Lang } }, readonly accountability: { readonly sentence: { readonly value: string, readonly lang: Lang } } };
+
+export type MapPathQueryVariables = Exact<{
+  framework: string;
+  from: string;
+  to: string;
+  lang: Lang;
+}>;
+
+
+export type MapPathQuery = { readonly paths: ReadonlyArray<{ readonly strength: Strength, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly steps: ReadonlyArray<{ readonly kinds: ReadonlyArray<LinkKind>, readonly agent: { readonly id: string }, readonly principal: { readonly id: string }, readonly claims: ReadonlyArray<
+        | { readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+        | Record<PropertyKey, never>
+      > }> }> };
+
+export type MapLinkFragment = { readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
 
 export type QuestionChoicesQueryVariables = Exact<{
   lang: Lang;
@@ -1817,6 +1883,51 @@ export const RuleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
+export const MapLinkFragmentDoc = new TypedDocumentString(`
+    fragment MapLink on Link {
+  id
+  kind
+  part
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"MapLink"}) as unknown as TypedDocumentString<MapLinkFragment, unknown>;
 export const DocumentHeadFragmentDoc = new TypedDocumentString(`
     fragment DocumentHead on Document {
   id
@@ -4066,6 +4177,206 @@ export const SiteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1ddad2668ef672e95c43185008eba27ae2b62b2a78c64223c1eee975d8c6999d"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const MapChoicesDocument = new TypedDocumentString(`
+    query MapChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  levels {
+    id
+    rank
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  bodies {
+    id
+    country
+    sphere
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bdc7a52f99a43bfbcf851ba59ccc44a29a5b90214a812cb1d988e9d8e981023d"}) as unknown as TypedDocumentString<MapChoicesQuery, MapChoicesQueryVariables>;
+export const MapAroundDocument = new TypedDocumentString(`
+    query MapAround($framework: ID!, $base: ID, $focus: ID!, $depth: Int!, $lang: Lang!) {
+  neighbourhood(
+    framework: $framework
+    base: $base
+    focus: $focus
+    depth: $depth
+    show: [LINK]
+  ) {
+    allNodes
+    allEdges
+    nodes {
+      id
+    }
+    edges {
+      label
+      from
+      to
+      promised
+      inherited
+      change
+      claims {
+        ...MapLink
+      }
+    }
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+  }
+  accountability(framework: $framework, body: $focus) {
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment MapLink on Link {
+  id
+  kind
+  part
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:89eacb6a7bda149fb42fae907f477d1d7d6a111e5f1717992a7471b934a2bc42"}) as unknown as TypedDocumentString<MapAroundQuery, MapAroundQueryVariables>;
+export const MapPathDocument = new TypedDocumentString(`
+    query MapPath($framework: ID!, $from: ID!, $to: ID!, $lang: Lang!) {
+  paths(framework: $framework, from: $from, to: $to) {
+    from {
+      id
+    }
+    to {
+      id
+    }
+    strength
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+    steps {
+      agent {
+        id
+      }
+      principal {
+        id
+      }
+      kinds
+      claims {
+        ...MapLink
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment MapLink on Link {
+  id
+  kind
+  part
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:214ef36bf4f17797d45ee9722072e68d2184c84372ac0e3bc86207fb83b9424b"}) as unknown as TypedDocumentString<MapPathQuery, MapPathQueryVariables>;
 export const QuestionChoicesDocument = new TypedDocumentString(`
     query QuestionChoices($lang: Lang!) {
   frameworks {
