@@ -14,7 +14,8 @@ export default defineConfig({
         directives: {
           'default-src': ['self'],
           'script-src': ['self'],
-          'style-src': ['self'],
+          // The one style element that cytoscape 3.34.4 adds; another version may need another hash.
+          'style-src': ['self', 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='],
           // Widths of bars.
           'style-src-attr': ['unsafe-inline'],
           'img-src': ['self', 'data:'],

@@ -12,6 +12,7 @@ import type { glossary } from './en/glossary.ts';
 import type { home } from './en/home.ts';
 import type { levels } from './en/levels.ts';
 import type { money } from './en/money.ts';
+import type { map } from './en/map.ts';
 import type { questions } from './en/questions.ts';
 import type { search } from './en/search.ts';
 import type { site } from './en/site.ts';
@@ -34,6 +35,7 @@ interface Pages {
   readonly bodies: typeof bodies;
   readonly demands: typeof demands;
   readonly money: typeof money;
+  readonly map: typeof map;
   readonly questions: typeof questions;
   readonly search: typeof search;
   readonly frameworks: typeof frameworks;

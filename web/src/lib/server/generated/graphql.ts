@@ -466,6 +466,15 @@ export type Stage =
   /** withdrawn */
   | 'WITHDRAWN';
 
+/** Words of the vocabulary: Strength. */
+export type Strength =
+  /** oversees, or takes part in appointing or dismissing */
+  | 'CONTROL'
+  /** receives reports */
+  | 'INFORMATION'
+  /** can end or give the office: elects, dismisses, dissolves, appoints decisively */
+  | 'SANCTION';
+
 /** Words of the vocabulary: Title. */
 export type Title =
   /** exercised as a branch of the centre */
@@ -957,6 +966,42 @@ export type LevelsQueryVariables = Exact<{
 
 
 export type LevelsQuery = { readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang }, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly units: number | null, readonly unitsDate: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly within: { readonly shortName: { readonly value: string, readonly lang: Lang } } | null }> }>, readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind }> };
+
+export type MapChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type MapChoicesQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly sphere: Sphere, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }> };
+
+export type MapAroundQueryVariables = Exact<{
+  framework: string;
+  base?: string | null | undefined;
+  focus: string;
+  depth: number;
+  lang: Lang;
+}>;
+
+
+export type MapAroundQuery = { readonly neighbourhood: { readonly allNodes: number, readonly allEdges: number, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly label: string, readonly from: string, readonly to: string, readonly promised: boolean, readonly inherited: boolean, readonly change: ChangeKind | null, readonly claims: ReadonlyArray<
+        | { readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+        | Record<PropertyKey, never>
+      > }>, readonly sentence: { readonly value: string, readonly lang: Lang } }, readonly accountability: { readonly sentence: { readonly value: string, readonly lang: Lang } } };
+
+export type MapPathQueryVariables = Exact<{
+  framework: string;
+  from: string;
+  to: string;
+  lang: Lang;
+}>;
+
+
+export type MapPathQuery = { readonly paths: ReadonlyArray<{ readonly strength: Strength, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly steps: ReadonlyArray<{ readonly kinds: ReadonlyArray<LinkKind>, readonly agent: { readonly id: string }, readonly principal: { readonly id: string }, readonly claims: ReadonlyArray<
+        | { readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
+        | Record<PropertyKey, never>
+      > }> }> };
+
+export type MapLinkFragment = { readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
 
 export type SourceFrameQueryVariables = Exact<{
   id: string;
@@ -2396,6 +2441,51 @@ export const LevelFactFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"LevelFact"}) as unknown as TypedDocumentString<LevelFactFragment, unknown>;
+export const MapLinkFragmentDoc = new TypedDocumentString(`
+    fragment MapLink on Link {
+  id
+  kind
+  part
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...ShortCite
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}`, {"fragmentName":"MapLink"}) as unknown as TypedDocumentString<MapLinkFragment, unknown>;
 export const MoneyLineFragmentDoc = new TypedDocumentString(`
     fragment MoneyLine on Revenue {
   id
@@ -5927,6 +6017,206 @@ export const LevelsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:578c2cf7f10e7ceaa19a8138ad4f04684032958babaca462026ec6f4d10f2b9e"}) as unknown as TypedDocumentString<LevelsQuery, LevelsQueryVariables>;
+export const MapChoicesDocument = new TypedDocumentString(`
+    query MapChoices($lang: Lang!) {
+  frameworks {
+    id
+    country
+    kind
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    name(lang: $lang) {
+      value
+      lang
+    }
+  }
+  levels {
+    id
+    rank
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+  }
+  bodies {
+    id
+    country
+    sphere
+    name(lang: $lang) {
+      value
+      lang
+    }
+    shortName(lang: $lang) {
+      value
+      lang
+    }
+    unitType {
+      levels {
+        rank
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bdc7a52f99a43bfbcf851ba59ccc44a29a5b90214a812cb1d988e9d8e981023d"}) as unknown as TypedDocumentString<MapChoicesQuery, MapChoicesQueryVariables>;
+export const MapAroundDocument = new TypedDocumentString(`
+    query MapAround($framework: ID!, $base: ID, $focus: ID!, $depth: Int!, $lang: Lang!) {
+  neighbourhood(
+    framework: $framework
+    base: $base
+    focus: $focus
+    depth: $depth
+    show: [LINK]
+  ) {
+    allNodes
+    allEdges
+    nodes {
+      id
+    }
+    edges {
+      label
+      from
+      to
+      promised
+      inherited
+      change
+      claims {
+        ...MapLink
+      }
+    }
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+  }
+  accountability(framework: $framework, body: $focus) {
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment MapLink on Link {
+  id
+  kind
+  part
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:89eacb6a7bda149fb42fae907f477d1d7d6a111e5f1717992a7471b934a2bc42"}) as unknown as TypedDocumentString<MapAroundQuery, MapAroundQueryVariables>;
+export const MapPathDocument = new TypedDocumentString(`
+    query MapPath($framework: ID!, $from: ID!, $to: ID!, $lang: Lang!) {
+  paths(framework: $framework, from: $from, to: $to) {
+    from {
+      id
+    }
+    to {
+      id
+    }
+    strength
+    sentence(lang: $lang) {
+      value
+      lang
+    }
+    steps {
+      agent {
+        id
+      }
+      principal {
+        id
+      }
+      kinds
+      claims {
+        ...MapLink
+      }
+    }
+  }
+}
+    fragment ShortCite on Citation {
+  verification
+  provision {
+    id
+    edition
+    label(lang: $lang) {
+      value
+      lang
+    }
+    document {
+      id
+      number
+      title(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+}
+fragment MapLink on Link {
+  id
+  kind
+  part
+  verification
+  says(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  condition(lang: $lang) {
+    value
+    lang
+    machine
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...ShortCite
+  }
+}`, {"hash":"sha256:214ef36bf4f17797d45ee9722072e68d2184c84372ac0e3bc86207fb83b9424b"}) as unknown as TypedDocumentString<MapPathQuery, MapPathQueryVariables>;
 export const SourceFrameDocument = new TypedDocumentString(`
     query SourceFrame($id: ID!, $lang: Lang!) {
   fundingSource(id: $id) {
