@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptionsWithBufferEncoding } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,7 +14,7 @@ export function packsAt(name: string): Source {
 function atRevision(revision: string): Source {
   const folder = mkdtempSync(path.join(tmpdir(), 'okilet-diff-'));
   try {
-    const quiet = { cwd: DATA, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 30 } as const;
+    const quiet: ExecFileSyncOptionsWithBufferEncoding = { cwd: DATA, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 30 };
     // A name that begins with a dash would be an option.
     const commit = execFileSync('git', ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`], quiet).toString().trim();
     const archive = path.join(folder, 'data.tar');
