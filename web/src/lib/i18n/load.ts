@@ -17,6 +17,7 @@ import type { questions } from './en/questions.ts';
 import type { search } from './en/search.ts';
 import type { site } from './en/site.ts';
 import type { sources } from './en/sources.ts';
+import type { twin } from './en/twin.ts';
 import type { who } from './en/who.ts';
 
 /** The texts of each page; `site` is on all of them. English is the type of the other two. */
@@ -39,6 +40,7 @@ interface Pages {
   readonly questions: typeof questions;
   readonly search: typeof search;
   readonly frameworks: typeof frameworks;
+  readonly twin: typeof twin;
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{kk,ru,en}/*.ts');

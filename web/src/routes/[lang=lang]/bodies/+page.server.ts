@@ -1,11 +1,12 @@
 import type { PageServerLoad } from './$types';
+import type { Asked } from '#lib/server/twin/table.ts';
 import { bodiesAddress } from '#lib/bodies/address.ts';
 import { ladderOfBodies } from '#lib/bodies/list.ts';
 import { BodiesChoicesDocument, BodiesDocument } from '#lib/server/generated/graphql.ts';
 import { notThere } from '#lib/server/missing.ts';
 import { query } from '#lib/server/query.ts';
 
-export const load: PageServerLoad = async ({ params: { lang }, url }) => {
+export const load = (async ({ params: { lang }, url }: Asked) => {
   const search = new URLSearchParams(url.searchParams);
   if (search.has('sphere')) search.set('sphere', url.searchParams.getAll('sphere').join(','));
   const state = bodiesAddress.read(search);
@@ -22,4 +23,4 @@ export const load: PageServerLoad = async ({ params: { lang }, url }) => {
     total: bodies.length,
     rungs: ladderOfBodies(bodies, matrix.cells, levels, state),
   };
-};
+}) satisfies PageServerLoad;

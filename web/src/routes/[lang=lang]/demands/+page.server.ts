@@ -1,11 +1,12 @@
 import type { PageServerLoad } from './$types';
+import type { Asked } from '#lib/server/twin/table.ts';
 import { demandsAddress } from '#lib/demands/address.ts';
 import { mostTold } from '#lib/demands/columns.ts';
 import { DemandsDocument } from '#lib/server/generated/graphql.ts';
 import { notThere } from '#lib/server/missing.ts';
 import { query } from '#lib/server/query.ts';
 
-export const load: PageServerLoad = async ({ params: { lang }, url }) => {
+export const load = (async ({ params: { lang }, url }: Asked) => {
   const state = demandsAddress.read(url.searchParams);
   const { appeals } = await query(DemandsDocument, { lang });
   const appeal = appeals.at(-1) ?? notThere('page', 'demands', []);
@@ -27,4 +28,4 @@ export const load: PageServerLoad = async ({ params: { lang }, url }) => {
       .filter(({ kind, addressedTo }) => (state.kind.length === 0 || state.kind.includes(kind)) && (state.to === '' || addressedTo.some(({ id }) => id === state.to)))
       .map((demand) => ({ ...demand, verdicts: demand.verdicts.filter(({ framework }) => shown.has(framework.id)) })),
   };
-};
+}) satisfies PageServerLoad;

@@ -1,11 +1,12 @@
 import type { PageServerLoad } from './$types';
+import type { Asked } from '#lib/server/twin/table.ts';
 import { functionsAddress } from '#lib/functions/address.ts';
 import { treeOf } from '#lib/functions/tree.ts';
 import { FunctionsCellsDocument, FunctionsChoicesDocument, type FunctionsChoicesQuery } from '#lib/server/generated/graphql.ts';
 import { notThere } from '#lib/server/missing.ts';
 import { query } from '#lib/server/query.ts';
 
-export const load: PageServerLoad = async ({ params: { lang }, url }) => {
+export const load = (async ({ params: { lang }, url }: Asked) => {
   // Boxes of a form sent without script stand one by one in the address.
   const search = new URLSearchParams(url.searchParams);
   if (search.has('fw')) search.set('fw', url.searchParams.getAll('fw').join(','));
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async ({ params: { lang }, url }) => {
     total: functions.length,
     areas: treeOf(functions, cells, state.q, lang),
   };
-};
+}) satisfies PageServerLoad;
 
 type Frameworks = FunctionsChoicesQuery['frameworks'];
 

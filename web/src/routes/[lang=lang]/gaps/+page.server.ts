@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
+import type { Asked } from '#lib/server/twin/table.ts';
 import { gapsAddress } from '#lib/gaps/address.ts';
 import { rail, sections } from '#lib/gaps/build.ts';
 import { frameworkOf } from '#lib/server/framework.ts';
@@ -8,7 +9,7 @@ import { notThere } from '#lib/server/missing.ts';
 import { query } from '#lib/server/query.ts';
 import { ALL_PLACES, firstPlace } from '#lib/url/place.ts';
 
-export const load: PageServerLoad = async ({ params: { lang }, url }) => {
+export const load = (async ({ params: { lang }, url }: Asked) => {
   const state = gapsAddress.read(url.searchParams);
   const { frameworks, unitTypes, functions } = await query(GapsChoicesDocument, { lang });
   const chosen = frameworkOf(state.fw, frameworks);
@@ -36,7 +37,7 @@ export const load: PageServerLoad = async ({ params: { lang }, url }) => {
     rules,
     sections: sections(findings, { rule: state.rule, by: state.by, areaOf: areasIn(functions) }),
   };
-};
+}) satisfies PageServerLoad;
 
 /** The area of each function: its ancestor at the top of the tree. */
 function areasIn(functions: GapsChoicesQuery['functions']) {

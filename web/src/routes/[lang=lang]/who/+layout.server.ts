@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { Lang } from '@okilet/schema/vocabulary';
-import type { LayoutServerLoad } from './$types';
+import type { LayoutServerLoad, LayoutServerLoadEvent } from './$types';
+import type { Asked } from '#lib/server/twin/table.ts';
 import { ALL_PLACES, firstPlace, lensAddress, readSelected, whoAddress, type Lens } from '#lib/matrix/address.ts';
 import { buildMatrix, isFiltered } from '#lib/matrix/build.ts';
 import { turnToBodies } from '#lib/matrix/by-bodies.ts';
@@ -15,7 +16,7 @@ import { query } from '#lib/server/query.ts';
 /** The area that is open before the reader opens one: what people meet first in a village. */
 const FIRST_OPEN = 'housing-amenities';
 
-export const load: LayoutServerLoad = async ({ params, url, untrack }) => {
+export const load = (async ({ params, url, untrack }: Asked & Pick<LayoutServerLoadEvent, 'untrack'>) => {
   const { lang } = params;
   const lens = lensAddress.read(url.searchParams);
   const choices = await query(WhoChoicesDocument, { lang });
@@ -59,7 +60,7 @@ export const load: LayoutServerLoad = async ({ params, url, untrack }) => {
       ? turnToBodies({ functions, cells, bodies, budgets }, { lang, roles: lens.role, shown: shownIds, promised: promised.cells })
       : null,
   };
-};
+}) satisfies LayoutServerLoad;
 
 /** What a chosen Concept promises, cell by cell. */
 async function promisesOf(id: string, place: string | null, lang: Lang) {
