@@ -7,10 +7,13 @@ import { typeDefs } from '@okilet/schema/sdl';
 import type { Engine } from '@okilet/seed';
 import { createContext, type Context } from './context.ts';
 import { masked, REFUSED_DOCUMENTS } from './errors.ts';
+import type { Metrics } from './front/metrics.ts';
+import { graphiqlPolicy } from './graphiql.ts';
 import { readinessOf } from './health.ts';
 import { limitRule, LIMITS, type Limits } from './limits.ts';
 import { quietLog, type Log } from './log.ts';
 import { assertNesting } from './nesting.ts';
+import { watched } from './watched.ts';
 import { onlyReadable } from './readable.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createStore, type Store } from './store/store.ts';
@@ -26,6 +29,7 @@ export interface ApiOptions {
   readonly onlyPersisted?: boolean;
   readonly limits?: Partial<Limits>;
   readonly log?: Log;
+  readonly metrics?: Metrics | undefined;
 }
 
 /** The API as a value: it answers requests and listens on no port. */
@@ -69,11 +73,12 @@ export function createApi(options: ApiOptions): Api {
       }),
       onlyReadable,
       limited(limits, new Set(trusted.values())),
+      watched({ log, metrics: options.metrics, trusted: new Set(trusted.values()) }),
     ],
   });
   return {
     store,
-    fetch: async (request) => yoga.fetch(request),
+    fetch: async (request) => graphiqlPolicy(await yoga.fetch(request)),
     context: () => createContext(store),
   };
 }
