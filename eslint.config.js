@@ -46,7 +46,7 @@ const rooms = [
   ...[1, 2, 3].map((depth) => room([`api/src/analysis/${'*/'.repeat(depth - 1)}*.ts`], [outOfAnalysis(depth)])),
   room(['api/**/*.test.ts', 'api/test', 'api/bench'], [intoApi, intoGrafeo, intoMap]),
   room(['web'], [intoPages, intoEngine, intoMap]),
-  room(['web/src/lib/server', 'web/src/hooks.server.ts', 'web/**/*.test.ts'], [intoEngine, intoMap]),
+  room(['web/src/lib/server', 'web/bin', 'web/src/hooks.server.ts', 'web/**/*.test.ts'], [intoEngine, intoMap]),
   ...FEATURES.flatMap((feature) => {
     const own = feature === 'map' ? [intoEngine, between(feature)] : [intoEngine, intoMap, between(feature)];
     return [room([`web/src/lib/${feature}`], [intoPages, ...own]), room([`web/src/lib/${feature}/**/*.test.ts`], own)];

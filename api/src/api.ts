@@ -1,15 +1,20 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { parse, type DocumentNode, type ParseOptions } from 'graphql';
+import { parse, type DocumentNode, type ParseOptions, type Source } from 'graphql';
 import { createYoga, useReadinessCheck, type Plugin } from 'graphql-yoga';
 import { typeDefs } from '@okilet/schema/sdl';
 import type { Engine } from '@okilet/seed';
 import { createContext, type Context } from './context.ts';
 import { masked, REFUSED_DOCUMENTS } from './errors.ts';
+import type { Metrics } from './front/metrics.ts';
+import { graphiqlPolicy } from './graphiql.ts';
 import { readinessOf } from './health.ts';
 import { limitRule, LIMITS, type Limits } from './limits.ts';
 import { quietLog, type Log } from './log.ts';
+import { assertNesting } from './nesting.ts';
+import { watched } from './watched.ts';
+import { onlyReadable } from './readable.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createStore, type Store } from './store/store.ts';
 
@@ -24,6 +29,7 @@ export interface ApiOptions {
   readonly onlyPersisted?: boolean;
   readonly limits?: Partial<Limits>;
   readonly log?: Log;
+  readonly metrics?: Metrics | undefined;
 }
 
 /** The API as a value: it answers requests and listens on no port. */
@@ -47,6 +53,8 @@ export function createApi(options: ApiOptions): Api {
     healthCheckEndpoint: '/health/live',
     landingPage: false,
     batching: false,
+    multipart: false,
+    maxRequestBodySize: limits.body,
     cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
     logging: false,
     // SvelteKit accepts only a Response of the platform, not a ponyfill's.
@@ -63,12 +71,14 @@ export function createApi(options: ApiOptions): Api {
         allowArbitraryOperations: options.onlyPersisted !== true,
         customErrors: REFUSED_DOCUMENTS,
       }),
+      onlyReadable,
       limited(limits, new Set(trusted.values())),
+      watched({ log, metrics: options.metrics, trusted: new Set(trusted.values()) }),
     ],
   });
   return {
     store,
-    fetch: async (request) => yoga.fetch(request),
+    fetch: async (request) => graphiqlPolicy(await yoga.fetch(request)),
     context: () => createContext(store),
   };
 }
@@ -81,7 +91,10 @@ export function executableSchema() {
 function limited(limits: Limits, trusted: ReadonlySet<DocumentNode>): Plugin {
   return {
     onParse: ({ parseFn, setParseFn }) => {
-      setParseFn((source: unknown, options?: ParseOptions) => parseFn(source, { ...options, maxTokens: limits.tokens }) as unknown);
+      setParseFn((source: string | Source, options?: ParseOptions) => {
+        assertNesting(source, limits);
+        return parseFn(source, { ...options, maxTokens: limits.tokens }) as unknown;
+      });
     },
     onValidate: ({ params, addValidationRule }) => {
       addValidationRule(limitRule(limits, { cost: !trusted.has(params.documentAST as DocumentNode) }));

@@ -4,3 +4,5 @@ export { readEnv, type Env } from './env.ts';
 export { createLog, quietLog, type Log } from './log.ts';
 export { BrokenPacks, openEngine, type Opened } from './open.ts';
 export type { Context } from './context.ts';
+export { serve } from './front/index.ts';
+export { metricsFor, type Metrics } from './front/metrics.ts';

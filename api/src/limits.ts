@@ -7,8 +7,12 @@ export interface Limits {
   readonly aliases: number;
   readonly tokens: number;
   readonly cost: number;
+  /** Brackets in brackets, of whatever kind. */
+  readonly nesting: number;
+  /** Bytes of a body. */
+  readonly body: number;
 }
-export const LIMITS: Limits = { depth: 10, aliases: 20, tokens: 2_000, cost: 20_000 };
+export const LIMITS: Limits = { depth: 10, aliases: 20, tokens: 2_000, cost: 20_000, nesting: 50, body: 512 * 1024 };
 
 /** How many items a list is taken to have. */
 const LIST_SIZE = 10;

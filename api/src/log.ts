@@ -1,3 +1,5 @@
+import { requestId } from './request-id.ts';
+
 /** Where the API writes what happened. One line an event, as JSON on the error stream. */
 export interface Log {
   info(message: string, detail?: unknown): void;
@@ -10,8 +12,10 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export const quietLog: Log = { info: () => {}, error: () => {} };
 
 export function createLog(level: LogLevel, write: (line: string) => void = (line) => void process.stderr.write(`${line}\n`)): Log {
-  const line = (at: LogLevel, message: string, detail: unknown) =>
-    write(JSON.stringify({ time: new Date().toISOString(), level: at, message, ...(detail === undefined ? {} : { detail: described(detail) }) }));
+  const line = (at: LogLevel, message: string, detail: unknown) => {
+    const request = requestId.getStore();
+    write(JSON.stringify({ time: new Date().toISOString(), level: at, message, ...(request === undefined ? {} : { request }), ...(detail === undefined ? {} : { detail: described(detail) }) }));
+  };
   return {
     info: (message, detail) => {
       if (level === 'info') line('info', message, detail);

@@ -29,6 +29,9 @@ const REFUSED: readonly (readonly [string, string, RequestInit])[] = [
   ['a body that is no object', '/graphql', { method: 'POST', headers: JSON_TYPE, body: '"levels"' }],
   ['several queries in one request', '/graphql', { method: 'POST', headers: JSON_TYPE, body: `[${QUERY},${QUERY}]` }],
   ['a wish for a media type that it does not speak', '/graphql', { method: 'POST', headers: { ...JSON_TYPE, accept: 'image/png' }, body: QUERY }],
+  ['variables in the address that are not JSON', '/graphql?query=%7Blevels%7Bid%7D%7D&variables=%7B', {}],
+  ['extensions in the address that are not JSON', '/graphql?query=%7Blevels%7Bid%7D%7D&extensions=x', {}],
+  ['files', '/graphql', { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x--' }],
   ['an address that it does not have', '/graphics', {}],
 ];
 test.each(REFUSED)('refuses %s', async (_, path, init) => {

@@ -71,3 +71,12 @@ test('counts what stands in inline fragments and in directives off', async () =>
   const query = '{ ... @include(if: false) { ' + Array.from({ length: 21 }, (_, index) => `a${index}: levels { id }`).join(' ') + ' } }';
   expect(await refusal(query)).toMatchObject({ status: 400, whats: expect.arrayContaining(['aliases:']) as unknown });
 });
+
+test('refuses brackets in brackets that would take a parser off its feet', async () => {
+  expect(await refusal(`{ bodies(country: ${'['.repeat(900)}${']'.repeat(900)}) { id } }`)).toMatchObject({ status: 400, codes: ['LIMIT'], whats: ['brackets in brackets:'] });
+});
+
+test('refuses a body of more than 512 kB without reading it as a query', async () => {
+  const { status, data, errors } = await post(api, { query: `{ levels { id } } #${'x'.repeat(512 * 1024)}` });
+  expect([status, data, errors]).toEqual([413, undefined, [expect.objectContaining({ message: 'Request body too large' })]]);
+});

@@ -3,7 +3,6 @@ import { building } from '$app/env';
 import { isLang, preferredLang } from '#lib/i18n/lang.ts';
 import { compressed } from '#lib/server/compress.ts';
 import { tagged } from '#lib/server/etag.ts';
-import { secured } from '#lib/server/headers.ts';
 import { openSite } from '#lib/server/site.ts';
 import { SPRITE } from '#lib/ui/icons.ts';
 
@@ -23,7 +22,7 @@ const language: Handle = ({ event, resolve }) => {
   return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%sprite%', SPRITE) });
 };
 
-export const handle = sequence(compressed, secured, tagged, language);
+export const handle = sequence(compressed, tagged, language);
 
 export const handleError: HandleServerError = ({ kind, error }) => {
   if (kind === 'unknown') console.error(error);

@@ -7,8 +7,10 @@ import { checkPlace } from './place.ts';
 import { ours } from './text.ts';
 
 export const CompareQuery: Pick<QueryResolvers, 'compare'> = {
-  compare: async (_, { frameworks, base, under, roles, place, reading, onlyDifferences }, context) => {
+  compare: async (_, { frameworks: named, base, under, roles, place, reading, onlyDifferences }, context) => {
     const world = await context.world();
+    // Each once: naming one a thousand times must not cost a thousand comparisons.
+    const frameworks = [...new Set(named)];
     if (frameworks.length === 0) throw badInput('Name at least one framework to compare.');
     if (base && !frameworks.includes((await context.framework(base)).id)) throw badInput(`The base "${base}" is not among the frameworks compared.`);
     if (under) await context.function(under);

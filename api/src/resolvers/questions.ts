@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import { textIn } from './text.ts';
 
 export const QuestionQuery: Pick<QueryResolvers, 'questions' | 'questionReading'> = {
-  questions: (_, { frameworks }, context) => rowsOf(frameworks, context),
-  questionReading: async (_, { frameworks }, context) => readingOf(await rowsOf(frameworks, context), frameworks),
+  questions: (_, { frameworks }, context) => rowsOf(once(frameworks), context),
+  questionReading: async (_, { frameworks }, context) => readingOf(await rowsOf(once(frameworks), context), once(frameworks)),
 };
 
 export const QuestionRow: QuestionRowResolvers = {
@@ -23,6 +23,11 @@ export const QuestionCell: QuestionCellResolvers = {
 export const QuestionReading: QuestionReadingResolvers = {
   framework: (reading, _, context) => context.framework(reading.framework),
 };
+
+/** Each framework once: naming one a thousand times must not cost a thousand readings. */
+function once(frameworks: readonly string[]): string[] {
+  return [...new Set(frameworks)];
+}
 
 async function rowsOf(frameworks: readonly string[], context: Context) {
   for (const id of frameworks) await context.framework(id);

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { BrokenPacks, createApi, createLog, openEngine, readEnv, type Api, type Opened } from '@okilet/api';
+import { BrokenPacks, createApi, createLog, metricsFor, openEngine, readEnv, type Api, type Opened } from '@okilet/api';
 import persisted from './generated/persisted-documents.json' with { type: 'json' };
 
 /** The filled engine is kept across hot reloads: an edit of a page or a document makes only the API anew. */
@@ -39,7 +39,7 @@ export async function reopenSite(): Promise<string | null> {
 async function mount(opening: Promise<Opened>): Promise<Api> {
   const { engine, expectedVersion } = await opening;
   const { env, log } = settings();
-  return createApi({ engine, expectedVersion, persisted, onlyPersisted: env.onlyPersisted, log });
+  return createApi({ engine, expectedVersion, persisted, onlyPersisted: env.onlyPersisted, log, metrics: metricsFor(env) });
 }
 
 /** A start that cannot succeed says why, without a stack. */

@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { expect, onTestFinished, test } from 'vitest';
+import { quietLog } from '../log.ts';
+import { createFront, type FrontOptions } from './front.ts';
+import { stopGently } from './stop.ts';
+
+type Handler = Parameters<typeof createFront>[0];
+const hello: Handler = (_, response) => void response.end('hello');
+
+async function listening(handler: Handler, options: Partial<FrontOptions> = {}) {
+  const server = createFront(handler, { proxy: { header: 'x-forwarded-for', depth: 1 }, rateLimit: 0, log: quietLog, ...options }).listen(0, '127.0.0.1');
+  onTestFinished(() => { server.close(); server.closeAllConnections(); });
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { server, port, origin: `http://127.0.0.1:${port}` };
+}
+
+test('counts by the address that the nearest proxy wrote, whatever the client wrote before it', async () => {
+  const { origin } = await listening(hello, { rateLimit: 2 });
+  const from = async (address: string) => (await fetch(origin, { headers: { 'x-forwarded-for': address } })).status;
+  expect([await from('1.1.1.1'), await from('6.6.6.6, 1.1.1.1'), await from('7.7.7.7, 1.1.1.1'), await from('2.2.2.2')]).toEqual([200, 200, 429, 200]);
+});
+
+test('sends HSTS only where readers come by TLS, and guards every answer', async () => {
+  const plain = await fetch((await listening(hello, { origin: 'http://a.example' })).origin);
+  const secure = await fetch((await listening(hello, { origin: 'https://a.example' })).origin);
+  expect(plain.headers.has('strict-transport-security')).toBe(false);
+  expect(secure.headers.get('strict-transport-security')).toContain('max-age=');
+  expect(secure.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+});
+
+test('sends an address with bare letters back encoded, and refuses what is no HTTP', async () => {
+  const { port } = await listening(hello);
+  const said = async (bytes: string) => text(connect(port, '127.0.0.1').end(Buffer.from(bytes)));
+  expect(await said('GET /ru/search?q=су HTTP/1.1\r\nHost: a\r\n\r\n')).toMatch(/^HTTP\/1\.1 308 .*\r\nLocation: \/ru\/search\?q=%D1%81%D1%83\r\n/);
+  expect(await said('GET //evil/су HTTP/1.1\r\nHost: a\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
+  expect(await said('\x16\x03\x01')).toMatch(/^HTTP\/1\.1 400 /);
+});
+
+test('drops a client that never says what it wants', async () => {
+  const { port } = await listening(hello, { timeouts: { headers: 200, request: 400 } });
+  const socket = connect(port, '127.0.0.1');
+  socket.write('GET / HTTP/1.1\r\nHo');
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+test('finishes a running request before it ends', async () => {
+  let finish = (): void => {};
+  const { server, origin } = await listening((_, response) => { finish = () => void response.end('whole'); });
+  const arrived = once(server, 'request');
+  const answer = fetch(origin);
+  await arrived;
+  const stopped = stopGently(server, 5_000);
+  finish();
+  expect([await (await answer).text(), await stopped]).toEqual(['whole', true]);
+});

@@ -1,0 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** The id of the request that is being answered; log lines written meanwhile carry it. */
+export const requestId = new AsyncLocalStorage<string>();
