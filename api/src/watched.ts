@@ -13,7 +13,8 @@ interface Watch {
 /** Logs and counts every query that is run, with its name and how it ended. */
 export function watched({ log, metrics, trusted }: Watch): Plugin {
   return {
-    onExecute: ({ args: { document, operationName } }) => {
+    onExecute: ({ args }) => {
+      const { document, operationName } = args as { readonly document: DocumentNode; readonly operationName?: string | null };
       const started = performance.now();
       return {
         onExecuteDone: ({ result }) => {

@@ -50,5 +50,5 @@ async function servePages(): Promise<string | null> {
 }
 
 interface PagesBuild {
-  handler(request: IncomingMessage, response: ServerResponse, next: () => void): void;
+  readonly handler: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }

@@ -11,9 +11,9 @@ export interface Served {
   readonly log: Log;
   readonly metrics: Metrics | undefined;
   /** When it listens. */
-  listening(): void;
+  readonly listening: () => void;
   /** After the last answer. */
-  ended(signal: NodeJS.Signals): unknown;
+  readonly ended: (signal: NodeJS.Signals) => unknown;
 }
 
 /** Serves until a signal asks to stop: running requests are finished, then the process ends. */
