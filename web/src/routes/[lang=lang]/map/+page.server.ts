@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { LINK_KINDS, type LinkKind } from '@okilet/schema/vocabulary';
 import type { PageServerLoad } from './$types';
+import type { MapClaim } from '#lib/map/model.ts';
 import { mapAddress } from '#lib/map/address.ts';
 import { bodiesOn, countByKind, edgesOfChains, grouped } from '#lib/map/build.ts';
 import { frameworkOf } from '#lib/server/framework.ts';
@@ -42,7 +43,7 @@ async function around(framework: string, base: string | null, focus: string, dep
   const { neighbourhood, accountability } = await query(MapAroundDocument, { framework, base, focus, depth, lang });
   const { nodes, edges, allNodes, allEdges, sentence } = neighbourhood;
   return {
-    edges: edges.flatMap(({ label, claims, ...edge }) => (isLinkKind(label) ? [{ ...edge, kind: label, claims: claims.filter((claim) => 'kind' in claim) }] : [])),
+    edges: edges.flatMap(({ label, claims, ...edge }) => (isLinkKind(label) ? [{ ...edge, kind: label, claims: linksOf(claims) }] : [])),
     around: { answer: accountability.sentence, sentence, nodes: nodes.length, edges: edges.length, allNodes, allEdges },
     paths: null,
   };
@@ -50,8 +51,13 @@ async function around(framework: string, base: string | null, focus: string, dep
 
 async function path(framework: string, from: string, to: string, lang: App.Locals['lang']) {
   const { paths } = await query(MapPathDocument, { framework, from, to, lang });
-  const chains = paths.map((chain) => ({ ...chain, steps: chain.steps.map((step) => ({ ...step, claims: step.claims.filter((claim) => 'kind' in claim) })) }));
+  const chains = paths.map((chain) => ({ ...chain, steps: chain.steps.map((step) => ({ ...step, claims: linksOf(step.claims) })) }));
   return { edges: edgesOfChains(chains), around: null, paths: chains };
+}
+
+/** A claim that is no link comes without fields. */
+function linksOf(claims: readonly object[]): readonly MapClaim[] {
+  return claims.filter((claim): claim is MapClaim => 'kind' in claim);
 }
 
 function isLinkKind(label: string): label is LinkKind {
