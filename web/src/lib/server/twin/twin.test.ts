@@ -22,7 +22,7 @@ const twin: Twin = {
 describe('the rows of a page as CSV', () => {
   for (const delimiter of [',', ';'] as const) {
     it(`come back as they were when read with "${delimiter}", each with its source`, () => {
-      const [head, first, , third, fourth] = parse<string[]>(csvOf(twin, delimiter), { bom: true, delimiter });
+      const [head, first, , third, fourth] = parse(csvOf(twin, delimiter), { bom: true, delimiter });
       expect(head).toEqual(['Код', 'Атауы', kk.columns.functions, kk.columns.source]);
       expect(first).toEqual(['akim', 'Ауыл әкімі, "сайланған"; екінші', '3', origin.cite]);
       expect(third).toEqual(['none', '', '', origin.cite]);
@@ -36,13 +36,13 @@ describe('the rows of a page as CSV', () => {
 
   it('run no formula when they are opened', () => {
     for (const start of ['=', '+', '-', '@', '\t', '\r']) {
-      const [, row] = parse<string[]>(csvOf({ ...twin, rows: [{ id: 'risk', name: `${start}1+1` }] }, ','), { bom: true });
+      const [, row] = parse(csvOf({ ...twin, rows: [{ id: 'risk', name: `${start}1+1` }] }, ','), { bom: true });
       expect(row?.[1]).toBe(`'${start}1+1`);
     }
   });
 
   it('keep numbers below nothing as numbers', () => {
-    const rows = parse<string[]>(csvOf(twin, ','), { bom: true });
+    const rows = parse(csvOf(twin, ','), { bom: true });
     expect(rows[2]?.[2]).toBe('-1');
   });
 });
