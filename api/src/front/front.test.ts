@@ -31,6 +31,15 @@ test('sends HSTS only where readers come by TLS, and guards every answer', async
   expect(secure.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
 });
 
+test('leaves a reader who has the page the policy that came with it', async () => {
+  const { origin } = await listening((_, response) => {
+    response.statusCode = 304;
+    response.end();
+  });
+  const kept = await fetch(origin);
+  expect([kept.status, kept.headers.has('content-security-policy'), kept.headers.get('x-content-type-options')]).toEqual([304, false, 'nosniff']);
+});
+
 test('sends an address with bare letters back encoded, and refuses what is no HTTP', async () => {
   const { port } = await listening(hello);
   const said = async (bytes: string) => text(connect(port, '127.0.0.1').end(Buffer.from(bytes)));

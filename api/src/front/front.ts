@@ -48,12 +48,22 @@ export function createFront(handler: Handler, options: FrontOptions): Server {
     const id = idOf(incoming);
     response.setHeader('x-request-id', id);
     for (const [name, value] of Object.entries(headersFor(incoming.url ?? '/', options.origin))) response.setHeader(name, value);
+    leavePolicyOfKept(response);
     watch(incoming, response, id, options);
     void requestId.run(id, async () => {
       if (await admit(incoming, response)) handler(incoming, response);
     });
   });
   return server;
+}
+
+/** Headers of a 304 replace those of the answer that the reader kept, and that one came with a policy of its own (RFC 9111, 3.2). */
+function leavePolicyOfKept(response: ServerResponse): void {
+  const send = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    if (status === 304) response.removeHeader('content-security-policy');
+    return send(status, ...rest);
+  });
 }
 
 const FILES = '/_app/';
