@@ -14,6 +14,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
+  // A page of the whole law, read by axe on a busy machine of two cores, takes its time.
+  timeout: 120_000,
+  workers: '100%',
   forbidOnly: Boolean(process.env['CI']),
   use: {
     baseURL: origin,

@@ -12,7 +12,7 @@ const LOOKS = [
 
 for (const { lang, width, colorScheme } of LOOKS) {
   test(`pictures of every page in ${lang}, ${width} pixels wide, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(600_000);
     mkdirSync(FOLDER, { recursive: true });
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
