@@ -11,7 +11,7 @@ export const whichHat: FindingRule = {
   formula: {
     en: 'The text gives a body some facts for the state and some for self-government, and others of which it does not say in which capacity.',
     ru: 'Документ закрепляет за органом одни факты от имени государства, другие от имени самоуправления, а об остальных не говорит, в каком качестве.',
-    kk: 'Құжат органға бір фактілерді мемлекет атынан, екіншілерін өзін-өзі басқару атынан береді, ал қалғандарының қандай рөлде екенін айтпайды.',
+    kk: 'Құжат органға бір деректерді мемлекет атынан, екіншілерін өзін-өзі басқару атынан береді, ал қалғандарының қандай рөлде екенін айтпайды.',
   },
   behind: {
     en: 'The akim represents the state and exercises functions of self-government: Law of Kazakhstan 148-II, Articles 1 and 35; Zhanuzakova (2021) asks for this delimitation.',
@@ -22,7 +22,7 @@ export const whichHat: FindingRule = {
   says: {
     en: (say) => `Acts for the state and for self-government: ${say.bodies}. Facts on which the text does not say in which capacity: ${say.count} of ${say.of}.`,
     ru: (say) => `Действует и от имени государства, и от имени самоуправления: ${say.bodies}. Фактов, для которых документ не называет, в каком качестве: ${say.count} из ${say.of}.`,
-    kk: (say) => `Мемлекет атынан да, өзін-өзі басқару атынан да әрекет етеді: ${say.bodies}. Барлық фактілер: ${say.of}; олардың ішінде қандай рөлде екені құжатта айтылмағаны: ${say.count}.`,
+    kk: (say) => `Мемлекет атынан да, өзін-өзі басқару атынан да әрекет етеді: ${say.bodies}. Барлық деректер: ${say.of}; олардың ішінде қандай рөлде екені құжатта айтылмағаны: ${say.count}.`,
   },
   *find(view) {
     const held = view.claims.filter((claim) => claim.body !== null);

@@ -16,9 +16,9 @@ export const levels = {
   above: { heading: 'What others decide on it', hint: 'Bodies of other units, on the affairs of this unit.' },
   denied: { heading: 'What it is expressly denied', hint: 'The text forbids it.' },
   promised: { heading: 'Only promised', hint: 'Promises stand in no count above.' },
-  money: { heading: 'With what money', more: 'All its sources, with share, rate and article', none: 'No budget of this unit is coded under this framework.', pays: (n: number) => `Functions its budget is named to pay for: ${n}` },
+  money: { heading: 'With what money', more: 'All its sources, with share, rate and article', none: 'No budget of this unit is coded under this framework.' },
   open: { heading: 'What the text does not say', hint: 'Read for the question, and nothing found; for the functions of this place.', none: 'No silence was found in what was read.', unread: (n: number, all: number) => `Not yet read: ${n} of ${all} cells of function and role. Nothing is said about their silence.`, all: 'See them in the matrix' },
   facts: (n: number) => (n === 1 ? '1 fact' : `${n} facts`), read: (role: string, searched: number, cells: number) => `Read for “${role}”: ${searched} of ${cells} functions.`,
-  nothing: 'Nothing is coded here. Functions not yet read may hold more.', since: (date: string) => `from ${date}`, may: 'may',
+  nothing: 'Nothing is coded here. Functions not yet read may hold more.', since: (date: string) => `from ${date}`,
 };
 export type Levels = typeof levels;

@@ -18,12 +18,10 @@ export const map = {
   hidden: (n: number) => `Left out by the choice of kinds: ${n}.`,
   cut: 'The rest was left out so that the picture stays readable: the nearest come first. Take one step, or another body.',
   community: 'Residents', emptyLane: 'no body here in this picture', inLane: (n: number) => `${n} ${plural('en', n, { one: 'body', other: 'bodies' })}`,
-  picture: 'Picture of the links; the list has the same in words', closer: 'Closer', farther: 'Farther', whole: 'Whole picture',
+  closer: 'Closer', farther: 'Farther', whole: 'Whole picture',
   noPicture: 'The picture cannot be drawn here. The list says the same.',
-  focusOn: 'Put in the middle', bodyPage: 'Page of the body',
   promised: 'promised', inherited: 'taken over from the base',
   paths: 'The chains in words', strength: 'The chain is as strong as its weakest step', noPath: 'No chain of at most six steps was found in the links that were coded. That does not mean that there is none.',
   samePath: 'Choose two different bodies.',
-  legend: 'Signs', lines: { both: 'in both texts', GAINED: 'new', LOST: 'no longer named', PROMISED: 'promised', CANNOT_TELL: 'cannot tell: one side was not read' },
 };
 export type MapTexts = typeof map;

@@ -65,6 +65,12 @@ export const site = {
     nobody: 'the text names nobody',
     fields: { force: 'Force', title: 'Whose task', capacity: 'In what capacity', mode: 'Alone or together', aspect: 'What about it', concerns: 'Whose affair', toward: 'Before whom', delegatedBy: 'Handed over by', condition: 'Condition', validFrom: 'In force from', validTo: 'In force until', due: 'Promised by', definiteness: 'How it is said', currency: 'Edition and date', review: 'State of the fact', note: 'Coder’s note', id: 'Id of the fact' },
   },
+  take: {
+    label: 'Take it with you',
+    rows: 'Rows of this page',
+    forms: { csv: 'CSV', json: 'JSON', md: 'Markdown' },
+    semicolon: 'CSV with semicolons, for Excel in Russian or Kazakh',
+  },
   error: {
     title: { page: 'There is no such page', framework: 'There is no such framework', function: 'There is no such function', body: 'There is no such body', document: 'There is no such document', provision: 'There is no such article', place: 'There is no such place', claim: 'There is no such fact', demand: 'There is no such demand', source: 'There is no such source of money', finding: 'There is no such finding', level: 'There is no such level' },
     asked: 'Asked for:',

@@ -1,19 +1,6 @@
-/** Texts of what is taken from a page: columns of its rows, and the place where they are offered. */
+/** Texts inside what is taken from a page, which only the server writes: the columns of its rows, and how to cite it. */
 export const twin = {
-  label: 'Take it with you',
-  rows: 'Rows of this page',
-  forms: { csv: 'CSV', json: 'JSON', md: 'Markdown' },
-  semicolon: 'CSV with semicolons, for Excel in Russian or Kazakh',
   cite: (title: string, date: string, version: string, licence: string) => `Okilet: ${title}. Data of ${date}, version ${version}. ${licence}.`,
-  titles: {
-    who: 'Who does what',
-    functions: 'Functions',
-    bodies: 'Bodies',
-    frameworks: 'Frameworks',
-    sources: 'Documents',
-    gaps: 'Findings',
-    demands: 'Appeal',
-  },
   columns: {
     id: 'Id',
     name: 'Name',

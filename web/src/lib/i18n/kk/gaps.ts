@@ -50,7 +50,7 @@ export const gaps: Gaps = {
     function: 'Функция',
     bodies: 'Органдар',
     budgets: 'Бюджеттер',
-    source: 'Ақша көзі',
+    source: 'Қаржы көзі',
     concerns: 'Кімнің ісі',
     aspect: 'Қай қыры',
     framework: 'Құқықтық негіз',

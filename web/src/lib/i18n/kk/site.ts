@@ -66,6 +66,12 @@ export const site: Site = {
     nobody: 'орган аталмаған',
     fields: { force: 'Күші', title: 'Кімнің міндеті', capacity: 'Кімнің атынан', mode: 'Жалғыз ба, бірге ме', aspect: 'Нақты не туралы', concerns: 'Кімнің ісі', toward: 'Кімнің алдында', delegatedBy: 'Кім берген', condition: 'Шарты', validFrom: 'Күшіне енген күні', validTo: 'Күші жойылатын күн', due: 'Уәде мерзімі', definiteness: 'Қалай айтылған', currency: 'Редакция және күн', review: 'Деректің жайы', note: 'Кодтаушының ескертпесі', id: 'Дерек нөмірі' },
   },
+  take: {
+    label: 'Өзіңізбен алыңыз',
+    rows: 'Осы беттің жолдары',
+    forms: { csv: 'CSV', json: 'JSON', md: 'Markdown' },
+    semicolon: 'Нүктелі үтірі бар CSV, қазақша не орысша Excel үшін',
+  },
   error: {
     title: { page: 'Мұндай бет жоқ', framework: 'Мұндай құқықтық негіз жоқ', function: 'Мұндай функция жоқ', body: 'Мұндай орган жоқ', document: 'Мұндай құжат жоқ', provision: 'Мұндай бап жоқ', place: 'Мұндай жер жоқ', claim: 'Мұндай дерек жоқ', demand: 'Мұндай талап жоқ', source: 'Мұндай кіріс көзі жоқ', finding: 'Мұндай жайт анықталған жоқ', level: 'Мұндай деңгей жоқ' },
     asked: 'Сұралғаны:',

@@ -1,20 +1,7 @@
 import type { twin as texts } from '../en/twin.ts';
 
 export const twin: typeof texts = {
-  label: 'Өзіңізбен алыңыз',
-  rows: 'Осы беттің жолдары',
-  forms: { csv: 'CSV', json: 'JSON', md: 'Markdown' },
-  semicolon: 'Нүктелі үтірі бар CSV, қазақша не орысша Excel үшін',
   cite: (title, date, version, licence) => `Okilet: ${title}. Деректер күні: ${date}, нұсқасы: ${version}. ${licence}.`,
-  titles: {
-    who: 'Кім не істейді',
-    functions: 'Функциялар',
-    bodies: 'Органдар',
-    frameworks: 'Өкілеттік құжаттары',
-    sources: 'Дереккөздер',
-    gaps: 'Табылғандар',
-    demands: 'Үндеу',
-  },
   columns: {
     id: 'Код',
     name: 'Атауы',

@@ -15,7 +15,7 @@ export const functions: Functions = {
   silent: (n) => `молчит: ${n}`,
   promised: (n) => `обещано: ${n}`,
   count: functionsOf,
-  areaPage: 'Область целиком',
+  areaPage: 'Сфера целиком',
   who: 'Кто что делает здесь',
   shown: (n, all) => `Показано функций: ${n} из ${all}`,
   none: 'Такого нет ни в одном названии.',

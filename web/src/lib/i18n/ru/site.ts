@@ -66,6 +66,12 @@ export const site: Site = {
     nobody: 'орган не назван',
     fields: { force: 'Сила', title: 'Чья задача', capacity: 'Качество', mode: 'Один или вместе', aspect: 'О чём именно', concerns: 'Чьё дело', toward: 'Перед кем', delegatedBy: 'Кем передано', condition: 'Условие', validFrom: 'Действует с', validTo: 'Действует до', due: 'Обещано к', definiteness: 'Как сказано', currency: 'Редакция и дата', review: 'Состояние факта', note: 'Заметка кодировщика', id: 'Номер факта' },
   },
+  take: {
+    label: 'Взять с собой',
+    rows: 'Строки этой страницы',
+    forms: { csv: 'CSV', json: 'JSON', md: 'Markdown' },
+    semicolon: 'CSV с точкой с запятой, для Excel на русском или казахском',
+  },
   error: {
     title: { page: 'Такой страницы нет', framework: 'Такой правовой основы нет', function: 'Такой функции нет', body: 'Такого органа нет', document: 'Такого документа нет', provision: 'Такой статьи нет', place: 'Такого места нет', claim: 'Такого факта нет', demand: 'Такого требования нет', source: 'Такого источника дохода нет', finding: 'Такого наблюдения нет', level: 'Такого уровня нет' },
     asked: 'Искали:',

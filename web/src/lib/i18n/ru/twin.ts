@@ -1,25 +1,12 @@
 import type { twin as texts } from '../en/twin.ts';
 
 export const twin: typeof texts = {
-  label: 'Взять с собой',
-  rows: 'Строки этой страницы',
-  forms: { csv: 'CSV', json: 'JSON', md: 'Markdown' },
-  semicolon: 'CSV с точкой с запятой, для Excel на русском или казахском',
   cite: (title, date, version, licence) => `Okilet: ${title}. Данные на ${date}, версия ${version}. ${licence}.`,
-  titles: {
-    who: 'Кто что делает',
-    functions: 'Функции',
-    bodies: 'Органы',
-    frameworks: 'Документы о полномочиях',
-    sources: 'Источники',
-    gaps: 'Находки',
-    demands: 'Обращение',
-  },
   columns: {
     id: 'Код',
     name: 'Название',
     text: 'Текст',
-    area: 'Область',
+    area: 'Сфера',
     depth: 'Глубина в дереве',
     framework: 'Код документа',
     framework_name: 'Документ',
@@ -39,7 +26,7 @@ export const twin: typeof texts = {
     valid_to: 'Больше не существует с',
     stage: 'Стадия',
     as_of: 'На дату',
-    cells: 'Всего клеток',
+    cells: 'Всего ячеек',
     stated: 'Сказано',
     wider: 'Сказано о более широкой функции',
     parts: 'Сказано только о частях',
