@@ -33,6 +33,9 @@ export const ROLES = {
 } as const;
 export type Role = keyof typeof ROLES;
 
+/** The six roles that are asked of every function unless others are chosen, in the order in which tables and sentences have them. */
+export const ASKED_ROLES = ['REGULATE', 'DECIDE', 'DELIVER', 'FUND', 'OVERSEE', 'ANSWER'] as const satisfies readonly Role[];
+
 export const ROLE_FAMILIES = {
   POWER: 'the right to make rules or to decide',
   RESPONSIBILITY: 'the duty to deliver or to answer',

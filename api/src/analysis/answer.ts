@@ -1,19 +1,16 @@
 import type { Assignment } from '@okilet/schema/facts';
-import type { Lang, Role } from '@okilet/schema/vocabulary';
+import { ASKED_ROLES, type Lang, type Role } from '@okilet/schema/vocabulary';
 import { joined, WORDS } from '@okilet/schema/words';
 import { countsAsStated, type Cell } from './cell.ts';
 import { groupNames, inLang, isPlural, nameInSentence } from './names.ts';
 import { SENTENCES } from './sentences/index.ts';
 import { inLevelOrder, rankOf, type World } from './world.ts';
 
-/** The roles of the sentence, in the order in which it says them. */
-export const ANSWER_ROLES = ['REGULATE', 'DECIDE', 'DELIVER', 'FUND', 'OVERSEE', 'ANSWER'] as const satisfies readonly Role[];
-
 /**
  * Who makes the rules, decides, delivers, pays, oversees and answers for a function, and what is left open, as sentences
  * in one language; or only some roles, where asked. The same words for every framework; silence is said only where the text was read for the role.
  */
-export function answerSentence(world: World, functionId: string, cells: readonly Cell[], lang: Lang, roles: readonly Role[] = ANSWER_ROLES): string {
+export function answerSentence(world: World, functionId: string, cells: readonly Cell[], lang: Lang, roles: readonly Role[] = ASKED_ROLES): string {
   const say = SENTENCES[lang];
   const subject = world.functions.get(functionId);
   const byRole = new Map(cells.map((cell) => [cell.role, cell]));

@@ -2,7 +2,7 @@
 export { accountabilityOf, type Accountability, type AccountabilityChain, type EndingRoute } from './accountability.ts';
 export { accountabilitySentence } from './accountability-sentence.ts';
 export { answersIn, deriveAnswers } from './answers-to.ts';
-export { answerSentence, holdersOf, ANSWER_ROLES } from './answer.ts';
+export { answerSentence, holdersOf } from './answer.ts';
 export { pathOf, pathSentence, shortestChains, stepsOf, MOST_STEPS, type Path, type Step } from './chains.ts';
 export { countsAsStated, type Cell } from './cell.ts';
 export { bearingOf, isStated, unitOf, type Bearing, type Chosen } from './count.ts';

@@ -1,5 +1,5 @@
 import { ROLES, wordsOf, type Role } from '@okilet/schema/vocabulary';
-import { addressOf, text, type Field, type StateOf } from '#lib/url/codec.ts';
+import { addressOf, text, type Field } from '#lib/url/codec.ts';
 
 /** A role in lower case; none asks for all of them. */
 const role: Field<Role | null> = {
@@ -18,10 +18,9 @@ export const askAddress = addressOf({
   /** The framework. */
   fw: text,
 });
-export type AskState = StateOf<typeof askAddress>;
 
-/** The six questions that are asked of every function, where none is chosen. */
-export const QUESTIONS = ['REGULATE', 'DECIDE', 'DELIVER', 'FUND', 'OVERSEE', 'ANSWER'] as const satisfies readonly Role[];
+/** The questions that are asked of a function, where none is chosen. */
+export { ASKED_ROLES as QUESTIONS } from '@okilet/schema/vocabulary';
 
 /** Functions to start from, for readers who come without a question. */
 export const STARTERS: readonly { readonly fn: string; readonly ask: Role | null }[] = [

@@ -2,7 +2,7 @@ import { ROLES, wordsOf, type Role } from '@okilet/schema/vocabulary';
 import type { AreaFacts, FunctionNode, LevelCell, LevelFact, Short } from './model.ts';
 
 /** What the bodies of a unit may and must do, and what others decide on it; each fact is in one list. */
-export interface LevelLists {
+interface LevelLists {
   readonly alone: readonly LevelFact[];
   readonly together: readonly LevelFact[];
   readonly duties: readonly LevelFact[];

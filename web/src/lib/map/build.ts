@@ -13,7 +13,7 @@ export function grouped(edges: readonly MapEdge[], { rel, others }: Pick<MapStat
 }
 
 /** What the address calls a link. */
-export function edgeId({ kind, from, to }: Pick<MapEdge, 'kind' | 'from' | 'to'>): string {
+function edgeId({ kind, from, to }: Pick<MapEdge, 'kind' | 'from' | 'to'>): string {
   return `${kind.toLowerCase().replaceAll('_', '-')}:${from}:${to}`;
 }
 

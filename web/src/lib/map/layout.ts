@@ -22,7 +22,7 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
 }
-export interface Lane {
+interface Lane {
   /** Rank of the level, or COMMUNITY_LANE. */
   readonly key: number;
   readonly top: number;

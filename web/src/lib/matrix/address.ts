@@ -1,9 +1,6 @@
 import { CELL_STATES, ROLES, wordsOf, type Role } from '@okilet/schema/vocabulary';
 import { addressOf, oneOf, someOf, text, ids, type StateOf } from '#lib/url/codec.ts';
 
-/** The six questions that stand as columns unless others are chosen; the other two roles share the last column. */
-export const QUESTIONS = ['REGULATE', 'DECIDE', 'DELIVER', 'FUND', 'OVERSEE', 'ANSWER'] as const satisfies readonly Role[];
-
 /** Everything that decides which cells are shown and how; `sel` alone decides what the panel shows. */
 const lens = {
   /** The framework. */

@@ -1,6 +1,6 @@
-import { ROLES, wordsOf, type CellState, type Lang, type Role } from '@okilet/schema/vocabulary';
+import { ASKED_ROLES, ROLES, wordsOf, type CellState, type Lang, type Role } from '@okilet/schema/vocabulary';
 import { countsAsStated } from '@okilet/api/analysis';
-import { QUESTIONS } from './address.ts';
+import { plainText } from '#lib/ui/text.ts';
 import { cellMaker, keyOf, type Cell } from './cells.ts';
 import type { Holder, Holders } from '#lib/ui/holders.ts';
 import type { AreaView, CellView, ColumnView, MatrixView, RowView, Summary } from './model.ts';
@@ -33,7 +33,7 @@ export interface Choice {
 /** Makes the answer ready to show: areas, open ones with their rows, collapsed ones as counts by level. */
 export function buildMatrix(answer: MatrixAnswer, choice: Choice): MatrixView & { readonly shownIds: ReadonlySet<string> } {
   const all = wordsOf(ROLES);
-  const chosen: readonly Role[] = choice.roles.length > 0 ? choice.roles : QUESTIONS;
+  const chosen: readonly Role[] = choice.roles.length > 0 ? choice.roles : ASKED_ROLES;
   const others = choice.roles.length > 0 ? [] : all.filter((role) => !chosen.includes(role));
   const names = new Map(answer.functions.map((node) => [node.id, node.shortName.value]));
   const maker = cellMaker(answer.holders, names, choice.promised, choice.lang);
@@ -103,7 +103,7 @@ function rowFilter(choice: Choice, columns: number, holders: readonly Holders[])
   const inState = (cell: CellView) => choice.states.length === 0 || choice.states.includes(cell.s) || (cell.p === true && choice.states.includes('PROMISED'));
   const atLevel = (cell: CellView) => choice.level === 0 || ((maskOfCell(cell, holders) >> (choice.level - 1)) & 1) === 1;
   return (row) => hasCells(row) &&
-    (folded === '' || row.name.value.toLocaleLowerCase(choice.lang).replaceAll('\u00ad', '').includes(folded)) &&
+    (folded === '' || plainText(row.name).toLocaleLowerCase(choice.lang).includes(folded)) &&
     row.cells.slice(0, columns).some((cell) => inState(cell) && atLevel(cell));
 }
 

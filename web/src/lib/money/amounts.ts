@@ -2,7 +2,7 @@ import type { Verification } from '@okilet/schema/vocabulary';
 import type { Said } from '#lib/ui/text.ts';
 import type { Short } from './model.ts';
 
-export interface Example {
+interface Example {
   readonly id: string;
   readonly country: string;
   readonly year: number;
@@ -20,7 +20,6 @@ export interface Dot {
   readonly sourceUrl: string | null;
   readonly share: number;
   readonly total: number | null;
-  readonly transfers: number | null;
 }
 /** Budgets of one kind of unit, by their share of transfers. */
 export interface Strip {
@@ -46,7 +45,7 @@ export function stripsOf(examples: readonly Example[]): readonly Strip[] {
 function dotOf({ id, unitName, region, year, sourceUrl, lines }: Example): readonly Dot[] {
   const item = (name: string) => lines.find((line) => line.item === name)?.value ?? null;
   const share = item('transfers-share');
-  return share === null ? [] : [{ id, unitName, region, year, sourceUrl, share, total: item('revenue-total'), transfers: item('transfers') }];
+  return share === null ? [] : [{ id, unitName, region, year, sourceUrl, share, total: item('revenue-total') }];
 }
 
 /** Of sorted numbers. */
@@ -74,8 +73,8 @@ export interface FigureView {
 }
 
 /** Units that measure money; counts of units and people are no amounts. */
-export const MONEY_UNITS = ['KZT-million', 'KZT-billion', 'KZT-trillion', 'percent', 'percent-of-gdp'] as const;
-export type MoneyUnit = (typeof MONEY_UNITS)[number];
+const MONEY_UNITS = ['KZT-million', 'KZT-billion', 'KZT-trillion', 'percent', 'percent-of-gdp'] as const;
+type MoneyUnit = (typeof MONEY_UNITS)[number];
 
 export function isMoney(unit: string): unit is MoneyUnit {
   return (MONEY_UNITS as readonly string[]).includes(unit);

@@ -14,7 +14,7 @@ export interface FlowNode {
   readonly height: number;
   readonly left: number;
 }
-export interface Band {
+interface Band {
   readonly key: string;
   readonly from: string;
   readonly to: string;

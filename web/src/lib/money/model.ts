@@ -35,8 +35,6 @@ export interface MoneyLine {
 export interface Say {
   readonly sources: number;
   readonly rateSetHere: number;
-  readonly rateSetElsewhere: number;
-  readonly rateNotNamed: number;
   readonly ownSay: number;
 }
 

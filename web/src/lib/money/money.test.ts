@@ -15,7 +15,7 @@ const line = (source: string, over: Partial<MoneyLine> = {}): MoneyLine => ({
   id: `rev.${source}`, flow: 'OWN_TAX', shareKind: 'FIXED', shareMin: 100, shareMax: 100, segmentName: null, rateSay: 'NOT_NAMED', rateSetBy: null, splitSetBy: null,
   administeredBy: null, fromBudget: null, toBudget: short('village'), source: named(source), condition: null, definiteness: 'EXPLICIT', verification: 'TEXT', citations: [], ...over,
 });
-const say = (sources: number) => ({ sources, rateSetHere: 0, rateSetElsewhere: 0, rateNotNamed: sources, ownSay: 0 });
+const say = (sources: number) => ({ sources, rateSetHere: 0, ownSay: 0 });
 const budget = (id: string, over: Partial<BudgetAsked> = {}): BudgetAsked => ({
   budget: { ...short(id), name: said(id), unitType: { id: `unit-${id}`, levels: [{ rank: 4 }] } }, say: say(0), receives: [], gives: [], pays: [], revenues: [], ...over,
 });

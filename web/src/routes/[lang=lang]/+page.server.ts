@@ -1,3 +1,4 @@
+import { plainText } from '#lib/ui/text.ts';
 import type { PageServerLoad } from './$types';
 import { firstPlace } from '#lib/matrix/address.ts';
 import { countByLevel } from '#lib/matrix/levels.ts';
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
     unitTypes: choices.unitTypes,
     areas: areasOf(choices.functions, lang).map(({ root, functions }) => ({
       label: root.shortName.value,
-      group: functions.map(({ id, shortName }) => ({ value: id, label: shortName.value.replaceAll('\u00ad', '') })),
+      group: functions.map(({ id, shortName }) => ({ value: id, label: plainText(shortName) })),
     })),
     example: answer.function,
     cites: citesOf(answer),

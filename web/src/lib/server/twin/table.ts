@@ -18,7 +18,7 @@ export interface Table {
 }
 
 /** From what every copy must say: the data it came from, and where it stands. */
-export interface Origin {
+interface Origin {
   /** What the page is called, in its language. */
   readonly title: string;
   /** Address of the page. */

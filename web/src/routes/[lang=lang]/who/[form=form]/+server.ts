@@ -1,8 +1,8 @@
 import type { Role } from '@okilet/schema/vocabulary';
+import { plainText } from '#lib/ui/text.ts';
 import type { RequestHandler } from './$types';
 import type { CellView, MatrixView } from '#lib/matrix/model.ts';
 import { twinOf } from '#lib/server/twin/answer.ts';
-import { plainText } from '#lib/server/twin/plain.ts';
 import type { Asked } from '#lib/server/twin/table.ts';
 import { load as page } from '../+layout.server.ts';
 
@@ -19,7 +19,7 @@ function roles({ columns, others }: MatrixView): readonly Role[] {
 
 function holdersOf({ holders }: MatrixView, { h }: CellView): string {
   const lines = h === undefined ? [] : holders[h]?.lines ?? [];
-  return lines.map((line) => line.join('').trim()).join('; ').replaceAll('\u00ad', '');
+  return plainText({ value: lines.map((line) => line.join('').trim()).join('; ') });
 }
 
 export const GET: RequestHandler = twinOf({
