@@ -1,4 +1,5 @@
 import { SPHERES, wordsOf, type BodyKind, type CellState, type Sphere, type Verification } from '@okilet/schema/vocabulary';
+import { rankOf } from '#lib/ui/rungs.ts';
 import type { Said } from '#lib/ui/text.ts';
 import type { BodiesState } from './address.ts';
 
@@ -38,9 +39,8 @@ export function ladderOfBodies(bodies: readonly Body[], cells: readonly Cell[], 
   const shown = bodies
     .filter(({ sphere }) => asked.length === 0 || asked.includes(sphere))
     .map((body) => ({ ...body, functions: functions.get(body.id)?.size ?? 0 }));
-  const rankOf = (body: Body) => Math.max(0, ...body.unitType.levels.map(({ rank }) => rank));
   return levels.filter(({ id }) => lvl === '' || id === lvl).flatMap((level) => {
-    const here = shown.filter((body) => rankOf(body) === level.rank);
+    const here = shown.filter((body) => rankOf(body.unitType) === level.rank);
     const spheres = wordsOf(SPHERES).flatMap((sphere) => {
       const own = here.filter((body) => body.sphere === sphere);
       return own.length > 0 ? [{ sphere, bodies: own }] : [];

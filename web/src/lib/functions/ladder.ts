@@ -1,5 +1,6 @@
 import { ROLES, wordsOf, type CellState, type Role } from '@okilet/schema/vocabulary';
 import type { FactView } from '#lib/ui/fact.ts';
+import { maskOf, rankOf } from '#lib/ui/rungs.ts';
 import type { Said } from '#lib/ui/text.ts';
 
 /** A kind of unit, as far as the ladder needs it. */
@@ -60,7 +61,7 @@ export function ladderOf(here: readonly RoleCell[], all: readonly RoleCell[], un
 function rowOf(unit: Unit | null, index: number, count: number, cells: readonly RoleCell[], holding: readonly RoleCell[], noteOf: (claim: Held) => readonly number[]): LadderRow {
   return {
     unit,
-    mask: (unit?.levels ?? []).reduce((mask, { rank }) => mask | (1 << (rank - 1)), 0),
+    mask: maskOf(unit),
     cells: wordsOf(ROLES).map((role): LadderCell => {
       const cell = cells.find((one) => one.role === role);
       const source = holding.find((one) => one.role === role);
@@ -108,6 +109,5 @@ export function chainOf(units: readonly Unit[], place: string | null): ReadonlyS
 }
 
 function byRank(units: readonly Unit[]): Unit[] {
-  const low = (unit: Unit) => Math.max(0, ...unit.levels.map(({ rank }) => rank));
-  return units.toSorted((a, b) => low(a) - low(b));
+  return units.toSorted((a, b) => rankOf(a) - rankOf(b));
 }

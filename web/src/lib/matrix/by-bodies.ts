@@ -3,7 +3,8 @@ import { countsAsStated } from '@okilet/api/analysis';
 import { hyphenate } from '#lib/i18n/hyphenate.ts';
 import type { Said } from '#lib/ui/text.ts';
 import { holdersIn, keyOf, type Cell } from './cells.ts';
-import { rankOf, type Holder } from '#lib/ui/holders.ts';
+import type { Holder } from '#lib/ui/holders.ts';
+import { rankOf } from '#lib/ui/rungs.ts';
 import { areasOf, type FunctionNode, type PlacedFunction } from './rows.ts';
 
 /** A column: one body; or all other bodies of a level, all national bodies, the budgets of a level. */
@@ -69,11 +70,11 @@ function columnsFrom(bodies: readonly Holder[], budgets: readonly Holder[], coun
   const columnOf = new Map<string, number>();
   let next = 0;
   const levels = [1, 2, 3, 4].map((rank) => {
-    const here = bodies.filter((body) => rankOf(body) === rank && counts.has(body.id));
+    const here = bodies.filter((body) => rankOf(body.unitType) === rank && counts.has(body.id));
     const ordered = here.toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
     const own = rank === 1 ? [] : ordered.slice(0, OWN_COLUMNS);
     const rest = ordered.slice(own.length);
-    const money = budgets.filter((budget) => rankOf(budget) === rank && counts.has(budget.id));
+    const money = budgets.filter((budget) => rankOf(budget.unitType) === rank && counts.has(budget.id));
     const columns: BodyColumn[] = own.map((body) => ({ kind: 'body', label: { ...body.shortName, value: hyphenate(body.shortName.value) }, body: body.id }));
     own.forEach((body, index) => columnOf.set(body.id, next + index));
     if (rest.length > 0) {

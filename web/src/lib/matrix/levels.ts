@@ -1,7 +1,8 @@
 import { ROLES, wordsOf, type CellState, type Role } from '@okilet/schema/vocabulary';
 import { countsAsStated } from '@okilet/api/analysis';
 import { holdersIn } from './cells.ts';
-import { maskOf, type Holder, type Holding } from '#lib/ui/holders.ts';
+import type { Holder, Holding } from '#lib/ui/holders.ts';
+import { maskOf } from '#lib/ui/rungs.ts';
 
 /** For how many functions each role is held at each level. */
 export interface LevelCounts {
@@ -25,7 +26,7 @@ export function countByLevel(cells: readonly CountedCell[], holders: readonly Ho
   const counts = [1, 2, 4, 8].map(() => roles.map(() => 0));
   for (const cell of cells) {
     if (!countsAsStated(cell.state) || cell.state === 'EXCLUDED') continue;
-    const mask = holdersIn(cell, holders).reduce((so, holder) => so | maskOf(holder), 0);
+    const mask = holdersIn(cell, holders).reduce((so, holder) => so | maskOf(holder.unitType), 0);
     counts.forEach((level, index) => {
       const column = roles.indexOf(cell.role);
       if ((mask >> index) & 1) level[column] = (level[column] ?? 0) + 1;

@@ -1,6 +1,6 @@
 import type { CellState, Lang, Role } from '@okilet/schema/vocabulary';
 import type { Selected } from '#lib/matrix/address.ts';
-import { rankOf } from '#lib/ui/holders.ts';
+import { rankOf } from '#lib/ui/rungs.ts';
 import { readDocuments, type ReadDocument } from '#lib/matrix/reading.ts';
 import type { Said } from '#lib/ui/text.ts';
 import {
@@ -75,9 +75,6 @@ async function readingsOf(marks: WhoCellQuery['matrix']['searched'], lang: Lang)
 
 /** Facts from the top level down, by the unit that holds them. */
 function fromTheTop(claims: readonly FactFragment[]): readonly FactFragment[] {
-  const rank = ({ body, fromBudget }: FactFragment) => {
-    const holder = fromBudget ?? body;
-    return holder ? rankOf(holder) : 0;
-  };
+  const rank = ({ body, fromBudget }: FactFragment) => rankOf((fromBudget ?? body)?.unitType);
   return claims.toSorted((a, b) => rank(a) - rank(b));
 }

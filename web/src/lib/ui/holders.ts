@@ -1,6 +1,7 @@
 import type { Force, Lang, Role, Verification } from '@okilet/schema/vocabulary';
 import { groupNames } from '@okilet/api/analysis';
 import { hyphenate } from '#lib/i18n/hyphenate.ts';
+import { maskOf, rankOf, type OnLevels } from './rungs.ts';
 import type { Said } from './text.ts';
 
 /** Holders of one cell, ready to show; many cells share one. */
@@ -16,7 +17,7 @@ export interface Holders {
 export interface Holder {
   readonly id: string;
   readonly shortName: Said;
-  readonly unitType: { readonly levels: readonly { readonly rank: number }[] };
+  readonly unitType: OnLevels;
 }
 
 /** A claim, as far as a cell shows it. */
@@ -27,19 +28,9 @@ export interface Holding {
   readonly fromBudget: { readonly id: string } | null;
 }
 
-/** A bit a level: rank 1 is the first. */
-export function maskOf(holder: Pick<Holder, 'unitType'>): number {
-  return holder.unitType.levels.reduce((mask, { rank }) => mask | (1 << (rank - 1)), 0);
-}
-
-/** The lowest rung a holder stands on: a city of two rungs stands with the lower. */
-export function rankOf(holder: Pick<Holder, 'unitType'>): number {
-  return Math.max(0, ...holder.unitType.levels.map(({ rank }) => rank));
-}
-
 /** Bodies and budgets from the top level down; equals keep their order. */
 export function inLevelOrder(holders: readonly Holder[]): Holder[] {
-  return holders.toSorted((a, b) => rankOf(a) - rankOf(b));
+  return holders.toSorted((a, b) => rankOf(a.unitType) - rankOf(b.unitType));
 }
 
 /** Who holds claims, in the order of `all`. Budgets pay, bodies do the rest; a prohibition names nobody but where it is all there is. */
@@ -53,7 +44,7 @@ export function whoHolds(claims: readonly Holding[], role: Role, excluded: boole
 export function showHolders(holders: readonly Holder[], role: string, lang: Lang): Holders {
   const names = holders.map((holder) => hyphenate(holder.shortName.value));
   return {
-    mask: holders.reduce((mask, holder) => mask | maskOf(holder), 0),
+    mask: holders.reduce((mask, holder) => mask | maskOf(holder.unitType), 0),
     lines: role === 'FUND' ? [[inOneLine(names, lang), '']] : groupNames(names, lang).map((name) => splitKind(name, lang)),
     count: holders.length,
   };
