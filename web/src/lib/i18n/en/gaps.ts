@@ -8,7 +8,6 @@ export const gaps = {
   title: 'Findings',
   heading: (n: number) => findings(n),
   headingNone: 'Nothing found',
-  headingRule: (rule: string, n: number) => `${rule}: ${n}`,
   lead: (rules: number, all: number, found: number, clear: number, cannot: number) =>
     `${rules} ${plural('en', rules, { one: 'rule', other: 'rules' })} looked at ${cases(all)}: found something at ${found}, nothing at ${clear}; about ${cannot} nothing can be said, since the text needed was not read. A case may be looked at by several rules.`,
   question: 'The rules are the same for laws, Concepts and proposals. A finding is a question to the text, not a verdict on it.',

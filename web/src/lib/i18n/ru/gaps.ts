@@ -9,7 +9,6 @@ export const gaps: Gaps = {
   title: 'Наблюдения',
   heading: (n) => findings(n),
   headingNone: 'Ничего не найдено',
-  headingRule: (rule, n) => `${rule}: ${n}`,
   lead: (rules, all, found, clear, cannot) =>
     `Правил: ${rules}. Они проверили ${cases(all)}: нашли что-то в ${found}, не нашли в ${clear}; о ${cannot} сказать нельзя, потому что нужный текст не прочитан. Один случай могут проверять несколько правил.`,
   question: 'Правила одни для закона, Концепции и предложения. Наблюдение – вопрос к документу, а не вывод о нём.',
