@@ -30,6 +30,11 @@ it('says when the machine had other work', () => {
   expect(partOf({ ...report, machine: { ...report.machine, load: 7 } })).toContain('busy with other work (load 7)');
 });
 
+it('says what was equal on two engines only where there were two', () => {
+  expect(partOf(report)).not.toContain('both engines');
+  expect(partOf({ ...report, neo4j: report.embedded })).toContain('answers and pages on both engines');
+});
+
 it('names the heaviest route first', () => {
   expect(partOf(report)).toContain('`/who` 44, `/about` 2.');
 });

@@ -38,8 +38,8 @@ export function partOf(report: Report): string {
   const { day, claims, cores, memory, load, system, node } = report.machine;
   const busy = load > cores ? `, which was busy with other work (load ${load})` : '';
   return [
-    `Medians of ${day} with ${claims.toLocaleString('en')} facts on a machine of ${cores} cores, ${memory} GB, ${system}, Node ${node}${busy}; \`npm run bench\` measures again. ` +
-    'Answers and pages were equal on both engines, the first time and again, before they were timed. "First" finds no facts kept, "again" does.',
+    `Medians of ${day} (a load and a filling: one run each) with ${claims.toLocaleString('en')} facts on a machine of ${cores} cores, ${memory} GB, ${system}, Node ${node}${busy}; \`npm run bench\` measures again. ` +
+    `Answers were equal the first time and again${report.neo4j ? ', and answers and pages on both engines,' : ''} before they were timed. "First" finds no facts kept, "again" does; pages are asked of one site in the order shown.`,
     `${answersTable(report.answers)}\n\nIn brackets: how many times the plain pass, which visits every fact of the same frameworks once and puts it by function and role. ` +
     'Judging is what `api/src/analysis` does; a request is all of it, from the question to the last byte of JSON. Reads: how often it asked the engine.',
     siteTable(report),
@@ -84,5 +84,5 @@ function growthTable({ answers, sizes }: Report['growth']): string {
 
 function scriptsLine(scripts: readonly RouteScripts[]): string {
   const sizes = scripts.toSorted((a, b) => b.bytes - a.bytes).map(({ route, bytes }) => `\`${route}\` ${(bytes / 1024).toFixed(0)}`);
-  return `JavaScript of each route in KiB after gzip, of the 60 that a page may load: ${sizes.join(', ')}.`;
+  return `JavaScript of each route in KiB after gzip (the goal is 60; 190 with the picture of links): ${sizes.join(', ')}.`;
 }

@@ -46,6 +46,7 @@ export function createApi(options: ApiOptions): Api {
   const store = createStore(options.engine);
   const limits = { ...LIMITS, ...options.limits };
   const trusted = new Map(Object.entries(options.persisted ?? {}).map(([id, text]) => [id, parse(text)]));
+  const ours = new Set(trusted.values());
   const yoga = createYoga<object, Context>({
     schema: executableSchema(),
     context: () => createContext(store),
@@ -72,8 +73,8 @@ export function createApi(options: ApiOptions): Api {
         customErrors: REFUSED_DOCUMENTS,
       }),
       onlyReadable,
-      limited(limits, new Set(trusted.values())),
-      watched({ log, metrics: options.metrics, trusted: new Set(trusted.values()) }),
+      limited(limits, ours),
+      watched({ log, metrics: options.metrics, trusted: ours }),
     ],
   });
   return {

@@ -27,3 +27,14 @@ test('names every problem at once, each with its variable', () => {
 test.each(['-1', '65536', '80.5', 'NaN'])('refuses the port %s', (PORT) => {
   expect(readEnv({ PORT })).toMatchObject({ ok: false, problems: [expect.stringMatching(/^PORT: /)] });
 });
+
+test('reads who may ask how often, behind how many proxies, and where figures are read', () => {
+  const read = readEnv({ RATE_LIMIT: '0', ADDRESS_HEADER: 'X-Forwarded-For', XFF_DEPTH: '2', METRICS: '[::1]:9464', SHUTDOWN_TIMEOUT: '5' });
+  expect(read).toMatchObject({
+    ok: true, env: { rateLimit: 0, proxy: { header: 'x-forwarded-for', depth: 2 }, metrics: { host: '::1', port: 9464 }, graceSeconds: 5 },
+  });
+});
+
+test.each([['RATE_LIMIT', '-1'], ['ADDRESS_HEADER', 'a b'], ['XFF_DEPTH', '0'], ['METRICS', '9464'], ['SHUTDOWN_TIMEOUT', 'soon']])('refuses %s=%s', (variable, value) => {
+  expect(readEnv({ [variable]: value })).toMatchObject({ ok: false, problems: [expect.stringMatching(new RegExp(`^${variable}: `))] });
+});

@@ -13,9 +13,9 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_INPUT', http: { status: 200 } } });
 }
 
-/** A request that asks for more than the limits allow: what, how much, how much is allowed. */
-export function overLimit(what: string, asked: number, allowed: number): GraphQLError {
-  return new GraphQLError(`The query has ${what} ${asked}; ${allowed} is allowed. Ask for fewer nested lists, narrow them with their arguments, or ask in several requests: claims by id, for one.`, {
+/** A request that asks for more than the limits allow: what, how much, how much is allowed, and what to ask instead. */
+export function overLimit(what: string, asked: number, allowed: number, hint = 'Ask for less, or in several requests.'): GraphQLError {
+  return new GraphQLError(`The query has ${what} ${asked}; ${allowed} is allowed. ${hint}`, {
     extensions: { code: 'LIMIT', what, asked, allowed, http: { status: 400 } },
   });
 }

@@ -37,12 +37,12 @@ export function limitRule(limits: Limits, options: { readonly cost: boolean }): 
   return (context) => ({
     OperationDefinition(operation) {
       const { depth, aliases, cost } = measured(operation, context);
-      const report = (what: string, asked: number, allowed: number) => {
-        if (asked > allowed) context.reportError(overLimit(what, asked, allowed));
+      const report = (what: string, asked: number, allowed: number, hint?: string) => {
+        if (asked > allowed) context.reportError(overLimit(what, asked, allowed, hint));
       };
       report('a depth of', depth, limits.depth);
       report('aliases:', aliases, limits.aliases);
-      if (options.cost) report('a cost of', cost, limits.cost);
+      if (options.cost) report('a cost of', cost, limits.cost, 'Ask for fewer nested lists, narrow them with their arguments, or ask in several requests: a claim by its id, for one.');
     },
   });
 }

@@ -95,3 +95,10 @@ test('the coverage of a framework names near places for one that does not exist'
   const { errors } = await post(api, { query: '{ framework(id: "atl-law-2020") { coverage(place: "atl-paris") { cells } } }' });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', near: expect.arrayContaining(['atl-parish']) as unknown });
 });
+
+test('takes an empty place for all places, whichever is asked first', async () => {
+  const matrix = (of: Api, place: string) => post(of, { query: `{ matrix(framework: "atl-law-2020"${place}) { cells { function { id } role state } } }` });
+  const one = await atlantisApi();
+  const empty = await matrix(one, ', place: ""');
+  expect([empty, await matrix(one, '')]).toEqual([await matrix(api, ''), empty]);
+});

@@ -3,7 +3,7 @@ import { building } from '$app/env';
 import { isLang, preferredLang } from '#lib/i18n/lang.ts';
 import { compressed } from '#lib/server/compress.ts';
 import { tagged } from '#lib/server/etag.ts';
-import { openSite } from '#lib/server/site.ts';
+import { logFault, openSite } from '#lib/server/site.ts';
 import { SPRITE } from '#lib/ui/icons.ts';
 
 /** The engine is opened before the first request; a broken pack ends the start. */
@@ -25,5 +25,5 @@ const language: Handle = ({ event, resolve }) => {
 export const handle = sequence(compressed, tagged, language);
 
 export const handleError: HandleServerError = ({ kind, error }) => {
-  if (kind === 'unknown') console.error(error);
+  if (kind === 'unknown') logFault(error);
 };

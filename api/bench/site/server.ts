@@ -23,7 +23,7 @@ export async function buildSite(): Promise<void> {
 export async function startSite(env: Readonly<Record<string, string>>, firstPage: string): Promise<RunningSite> {
   const port = String(await freePort());
   const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [path.join(WEB, 'build/index.js')], {
+  const child = spawn(process.execPath, [path.join(WEB, 'bin/start.ts')], {
     env: { ...process.env, ...env, HOST: '127.0.0.1', PORT: port, ORIGIN: origin, LOG_LEVEL: 'silent' }, stdio: ['ignore', 'ignore', 'inherit'],
   });
   const end = ended(child);

@@ -75,7 +75,7 @@ const prepared = keptFor((world, asRead, reading, place): FindingView => {
   const claims = bearing.get('counts') ?? [];
   const spoken = new Set(assignments.filter((claim) => claim.verification !== 'RECALL').map((claim) => claim.function));
   const byRole = new Map([...Map.groupBy(claims, (claim) => claim.role)].map(([role, list]) => [role, Map.groupBy(list, (claim) => claim.function)]));
-  const [ground, base] = [groundOf(world, facts, reading, place), groundOf(world, baseOf(facts), 'EFFECTIVE', place)];
+  const [ground, base] = [groundOf(world, asRead, reading, place), groundOf(world, baseOf(facts), 'EFFECTIVE', place)];
   const links = own(facts.links).filter(isRule).toSorted(byId);
   const at = (id: string, role: Role) => byRole.get(role)?.get(id) ?? [];
   const around = eachOnce((id, role) => treeOf(world, id).flatMap((one) => at(one, role)));

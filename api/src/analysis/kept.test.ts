@@ -12,9 +12,9 @@ function counting() {
 
 it('makes a thing once for each framework, reading and place', () => {
   const make = counting();
-  const asked = () => [make(world, NOTHING, 'OWN', null), make(world, NOTHING, 'EFFECTIVE', null), make(world, NOTHING, 'OWN', 'village')];
-  expect(asked()).toEqual([1, 2, 3]);
-  expect(asked()).toEqual([1, 2, 3]);
+  const asked = () => [make(world, NOTHING, 'OWN', ''), make(world, NOTHING, 'OWN', null), make(world, NOTHING, 'EFFECTIVE', null), make(world, NOTHING, 'OWN', 'village')];
+  expect(asked()).toEqual([1, 2, 3, 4]);
+  expect(asked()).toEqual([1, 2, 3, 4]);
 });
 
 it('makes it anew for other facts and for another world', () => {

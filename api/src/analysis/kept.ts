@@ -19,7 +19,7 @@ export function keptFor<Made>(make: Making<Made>): Making<Made> {
     worlds.set(world, frameworks);
     const kept = frameworks.get(facts) ?? new Map<string, Made>();
     frameworks.set(facts, kept);
-    const key = `${reading} ${place ?? ''}`;
+    const key = place === null ? reading : `${reading} ${place}`;
     const made = kept.get(key) ?? make(world, facts, reading, place);
     // Put last again, so that the first is the one asked longest ago.
     kept.delete(key);

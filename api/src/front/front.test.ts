@@ -1,9 +1,11 @@
 import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { quietLog } from '../log.ts';
+import { createLog, quietLog } from '../log.ts';
 import { createFront, type FrontOptions } from './front.ts';
+import { createMetrics } from './metrics.ts';
 import { stopGently } from './stop.ts';
 
 type Handler = Parameters<typeof createFront>[0];
@@ -64,4 +66,33 @@ test('finishes a running request before it ends', async () => {
   const stopped = stopGently(server, 5_000);
   finish();
   expect([await (await answer).text(), await stopped]).toEqual(['whole', true]);
+});
+
+test('counts what was asked and refused, and logs each request by its id without the words of the reader', async () => {
+  const lines: string[] = [];
+  const metrics = createMetrics();
+  const { server, origin } = await listening(hello, { metrics, rateLimit: 1, log: createLog('info', (line) => lines.push(line)) });
+  const from = { 'x-forwarded-for': '1.1.1.1', 'x-request-id': 'asked-by-a-test' };
+  const first = await fetch(`${origin}/ru/search?q=secret`, { headers: from });
+  await fetch(`${origin}/ru/search?q=secret`, { headers: from });
+  await stopGently(server, 5_000);
+  expect(first.headers.get('x-request-id')).toBe('asked-by-a-test');
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([200, 429].map((status) => ({ message: 'request', request: 'asked-by-a-test', detail: { path: '/ru/search', status } })));
+  expect(lines.join('')).not.toContain('secret');
+  const text = await metrics.text();
+  expect(text).toContain('okilet_rate_limited_total 1');
+  expect(text).toMatch(/okilet_http_request_seconds_count\{[^}]*kind="page"[^}]*status="200"[^}]*\} 1/);
+});
+
+test('says of a reader who left before the answer that there was none', async () => {
+  const lines: string[] = [];
+  const { server, origin } = await listening(() => {}, { log: createLog('info', (line) => lines.push(line)) });
+  const leaving = new AbortController();
+  const asked = once(server, 'request');
+  const answer = fetch(origin, { signal: leaving.signal }).catch(() => null);
+  const [, response] = (await asked) as [IncomingMessage, ServerResponse];
+  const closed = once(response, 'close');
+  leaving.abort();
+  await Promise.all([answer, closed]);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ detail: { status: 499, aborted: true } });
 });

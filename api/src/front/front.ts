@@ -20,7 +20,7 @@ export interface FrontOptions {
 }
 
 /** Milliseconds that a client may take. */
-export interface Timeouts {
+interface Timeouts {
   /** To say what it wants. */
   readonly headers: number;
   /** To send all of it. */
@@ -95,15 +95,17 @@ function watch(incoming: IncomingMessage, response: ServerResponse, id: string, 
   const path = (incoming.url ?? '').split('?')[0] ?? '';
   response.once('close', () => {
     const ms = Math.round(performance.now() - started);
-    metrics?.request(kindOf(path), method, response.statusCode, ms / 1000);
+    // As proxies write it: the reader left before there was an answer.
+    const status = response.headersSent ? response.statusCode : 499;
+    metrics?.request(kindOf(path), method, status, ms / 1000);
     // What a reader searched for is nobody's business: no query string, no address.
-    requestId.run(id, () => log.info('request', { method, path, status: response.statusCode, ms, ...(response.writableFinished ? {} : { aborted: true }) }));
+    requestId.run(id, () => log.info('request', { method, path, status, ms, ...(response.writableFinished ? {} : { aborted: true }) }));
   });
 }
 
 function kindOf(path: string): string {
   const [, first = ''] = path.split('/');
-  if (['graphql', 'health', 'data'].includes(first)) return first;
+  if (['graphql', 'health'].includes(first)) return first;
   if (['kk', 'ru', 'en', ''].includes(first)) return 'page';
   return first === '_app' ? 'file' : 'other';
 }

@@ -8,13 +8,13 @@ const ALWAYS = {
 };
 const HSTS = { 'strict-transport-security': 'max-age=31536000' };
 /** What other sites may show or read: the API, and the data and pictures of a page. */
-const OPEN = /^\/(?:graphql|data)(?:[/?]|$)|\.(?:csv|json|md|svg|zip|png|ttl|graphml)(?:\?|$)/;
+const OPEN = /^\/graphql(?:\/|$)|\.(?:csv|json|md|svg|png)$/;
 
 /** Headers of every answer, whether a page, a file, data or a refusal. */
 export function headersFor(address: string, origin: string | undefined): Readonly<Record<string, string>> {
   return {
     ...ALWAYS,
-    'cross-origin-resource-policy': OPEN.test(address) ? 'cross-origin' : 'same-origin',
+    'cross-origin-resource-policy': OPEN.test(address.split('?')[0] ?? '') ? 'cross-origin' : 'same-origin',
     ...(origin?.startsWith('https:') ? HSTS : {}),
   };
 }

@@ -6,7 +6,7 @@ import { serveMetrics, type Metrics } from './metrics.ts';
 import { onStop, stopGently } from './stop.ts';
 
 /** What runs between strangers and the answers, as the environment says. */
-export interface Served {
+interface Served {
   readonly handler: Parameters<typeof createFront>[0];
   readonly log: Log;
   readonly metrics: Metrics | undefined;

@@ -24,5 +24,10 @@ export function stopGently(server: Server, graceMs: number): Promise<boolean> {
 
 /** Calls once at the first signal to end; a second one ends at once. */
 export function onStop(stop: (signal: NodeJS.Signals) => void): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(signal));
+  const signals = ['SIGTERM', 'SIGINT'] as const;
+  const once = (signal: NodeJS.Signals) => {
+    for (const one of signals) process.off(one, once);
+    stop(signal);
+  };
+  for (const one of signals) process.on(one, once);
 }

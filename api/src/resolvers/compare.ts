@@ -3,7 +3,7 @@ import type { BridgeHoldersResolvers, ChangeResolvers, ComparedCellResolvers, Co
 import { changeSentence, compareOf, comparisonSummary, inLang } from '../analysis/index.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { checkPlace } from './place.ts';
+import { knownPlace } from './look-up.ts';
 import { ours } from './text.ts';
 
 export const CompareQuery: Pick<QueryResolvers, 'compare'> = {
@@ -14,10 +14,10 @@ export const CompareQuery: Pick<QueryResolvers, 'compare'> = {
     if (frameworks.length === 0) throw badInput('Name at least one framework to compare.');
     if (base && !frameworks.includes((await context.framework(base)).id)) throw badInput(`The base "${base}" is not among the frameworks compared.`);
     if (under) await context.function(under);
-    await checkPlace(context, place);
+    const at = await knownPlace(place, context);
     const facts = await Promise.all(frameworks.map((id) => context.facts(id)));
     return compareOf(world, facts, {
-      base: base ?? null, under: under ?? null, roles: roles ?? null, place: place ?? null, reading: reading ?? null, onlyDifferences: onlyDifferences ?? false,
+      base: base ?? null, under: under ?? null, roles: roles ?? null, place: at, reading: reading ?? null, onlyDifferences: onlyDifferences ?? false,
     });
   },
 };

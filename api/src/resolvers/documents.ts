@@ -3,7 +3,7 @@ import { pathLabel, WORDS } from '@okilet/schema/words';
 import type { CitationResolvers, DatasetResolvers, DocumentResolvers, FrameworkDocumentResolvers, FrameworkResolvers, KnownGapResolvers, ProvisionResolvers } from '../generated/resolvers.ts';
 import { matrixOf } from '../analysis/index.ts';
 import { notFound } from '../errors.ts';
-import { checkPlace } from './place.ts';
+import { knownPlace } from './look-up.ts';
 import { ours, textIn } from './text.ts';
 
 export const Document: DocumentResolvers = {
@@ -50,8 +50,8 @@ export const Framework: FrameworkResolvers = {
   links: async (one, _, context) => (await context.facts(one.id)).links.filter((claim) => !claim.inherited),
   revenues: async (one, _, context) => (await context.facts(one.id)).revenues.filter((claim) => !claim.inherited),
   coverage: async (one, { place, reading }, context) => {
-    await checkPlace(context, place);
-    return matrixOf(await context.world(), await context.facts(one.id), { place: place ?? null, reading: reading ?? null }).coverage;
+    const at = await knownPlace(place, context);
+    return matrixOf(await context.world(), await context.facts(one.id), { place: at, reading: reading ?? null }).coverage;
   },
 };
 

@@ -2,17 +2,18 @@ import type { CannotTellResolvers, FindingResolvers, FindingRuleResolvers, Human
 import { cannotTellSentence, findingRules, findingsOf, findingSentence, parseFindingId, type FindingOptions, type Subject } from '../analysis/index.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
+import { knownPlace } from './look-up.ts';
 import { ours, textIn } from './text.ts';
 
 export const FindingQuery = {
   rules: () => findingRules,
   findings: async (_, { framework, rules, function: fn, body, place, reading }, context) =>
-    list(framework, { rules: rules ?? null, function: fn ?? null, body: body ?? null, place: place ?? null, reading: reading ?? null }, context),
+    list(framework, { rules: rules ?? null, function: fn ?? null, body: body ?? null, place: await knownPlace(place, context), reading: reading ?? null }, context),
   finding: async (_, { id, place, reading }, context) => {
     const parsed = parseFindingId(id);
     const known = parsed !== null && (await context.world()).frameworks.has(parsed.framework) && findingRules.some((rule) => rule.id === parsed.rule);
     if (!known) return null;
-    const { found } = await list(parsed.framework, { rules: [parsed.rule], place: place ?? null, reading: reading ?? null }, context);
+    const { found } = await list(parsed.framework, { rules: [parsed.rule], place: await knownPlace(place, context), reading: reading ?? null }, context);
     return found.find((one) => one.id === id) ?? null;
   },
 } satisfies Partial<QueryResolvers>;
@@ -25,7 +26,6 @@ async function list(framework: string, options: FindingOptions, context: Context
   };
   check('function', options.function, world.functions.keys());
   check('body', options.body, world.bodies.keys());
-  check('unit type', options.place, world.unitTypes.keys());
   for (const rule of options.rules ?? []) check('rule', rule, findingRules.map((one) => one.id));
   return findingsOf(world, await context.facts(framework), options);
 }

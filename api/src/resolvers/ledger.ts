@@ -2,7 +2,7 @@ import type { LedgerLineResolvers, LedgerResolvers, QueryResolvers } from '../ge
 import { ledgerLineSentence, ledgerOf, ledgerSummary, type Entry, type Ledger as LedgerModel } from '../analysis/index.ts';
 import { badInput, notFound } from '../errors.ts';
 import type { LedgerLine as Line } from '../models.ts';
-import { checkPlace } from './place.ts';
+import { knownPlace } from './look-up.ts';
 import { ours } from './text.ts';
 
 export const LedgerQuery: Pick<QueryResolvers, 'ledger'> = {
@@ -11,8 +11,8 @@ export const LedgerQuery: Pick<QueryResolvers, 'ledger'> = {
     const [from, to] = [await context.framework(base), await context.framework(target)];
     if (!world.bodies.has(body)) throw notFound('body', body, world.bodies.keys());
     if (from.country !== to.country) throw badInput(`"${base}" and "${target}" are of two countries: no body stands in both. Ask compare, which goes by level and kind.`);
-    await checkPlace(context, place);
-    return ledgerOf(world, await context.facts(base), await context.facts(target), body, { place: place ?? null, reading: reading ?? null });
+    const at = await knownPlace(place, context);
+    return ledgerOf(world, await context.facts(base), await context.facts(target), body, { place: at, reading: reading ?? null });
   },
 };
 

@@ -28,11 +28,11 @@ export async function unitTypeOf(id: string | null, context: Context): Promise<U
   return id === null ? null : ((await context.world()).unitTypes.get(id) ?? null);
 }
 
-/** A place that exists, or all places. Fails with NOT_FOUND and near ids. */
+/** A place that exists; null, and so does an empty text, means all places. Fails with NOT_FOUND and near ids. */
 export async function knownPlace(id: string | null | undefined, context: Context): Promise<string | null> {
   const { unitTypes } = await context.world();
   if (id && !unitTypes.has(id)) throw notFound('unit type', id, unitTypes.keys());
-  return id ?? null;
+  return id || null;
 }
 
 export async function documentOf(id: string | null, context: Context): Promise<Document | null> {

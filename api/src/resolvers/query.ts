@@ -1,6 +1,6 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { inLevelOrder, matrixOf } from '../analysis/index.ts';
-import { notFound } from '../errors.ts';
+import { knownPlace } from './look-up.ts';
 import { descendants } from '../analysis/index.ts';
 
 export const Query: QueryResolvers = {
@@ -41,7 +41,7 @@ export const Query: QueryResolvers = {
   matrix: async (_, { framework, under, roles, place, reading }, context) => {
     const world = await context.world();
     if (under) await context.function(under);
-    if (place && !world.unitTypes.has(place)) throw notFound('unit type', place, world.unitTypes.keys());
-    return matrixOf(world, await context.facts(framework), { under: under ?? null, roles: roles ?? null, place: place ?? null, reading: reading ?? null });
+    const at = await knownPlace(place, context);
+    return matrixOf(world, await context.facts(framework), { under: under ?? null, roles: roles ?? null, place: at, reading: reading ?? null });
   },
 };

@@ -3,7 +3,7 @@ import { FAMILY_OF, type RoleFamily } from '@okilet/schema/vocabulary';
 import type { Body as BodyFact } from '@okilet/schema/facts';
 import { answerSentence, cellsOf, shortName } from '../analysis/index.ts';
 import type { Context } from '../context.ts';
-import { notFound } from '../errors.ts';
+import { knownPlace } from './look-up.ts';
 import { ours, said, textIn } from './text.ts';
 
 export const Level: LevelResolvers = {
@@ -36,14 +36,14 @@ export const Function: FunctionResolvers = {
   },
   answer: async (one, { framework, place, roles, lang }, context) => {
     const world = await context.world();
-    if (place && !world.unitTypes.has(place)) throw notFound('unit type', place, world.unitTypes.keys());
-    const cells = cellsOf(world, await context.factsAbout(framework, one.id), one.id, { place: place ?? null });
+    const at = await knownPlace(place, context);
+    const cells = cellsOf(world, await context.factsAbout(framework, one.id), one.id, { place: at });
     return ours(answerSentence(world, one.id, cells, lang ?? 'en', roles ?? undefined), lang);
   },
   cells: async (one, { framework, place, reading }, context) => {
     const world = await context.world();
-    if (place && !world.unitTypes.has(place)) throw notFound('unit type', place, world.unitTypes.keys());
-    return cellsOf(world, await context.factsAbout(framework, one.id), one.id, { place: place ?? null, reading: reading ?? null });
+    const at = await knownPlace(place, context);
+    return cellsOf(world, await context.factsAbout(framework, one.id), one.id, { place: at, reading: reading ?? null });
   },
 };
 

@@ -20,8 +20,8 @@ const MOST_FRAMEWORKS = 64;
 const MOST_PROVISIONS = 20_000;
 
 /**
- * One data version: every answer of a request comes from one. What does not change within a version is kept;
- * views of one thing ask the engine each time. Each read is version, rows, version in one transaction.
+ * One data version: every answer of a request comes from one. What does not change within a version is kept, the provisions
+ * that citations name among it; other views of one thing ask the engine each time. Each read is version, rows, version in one transaction.
  */
 export class Snapshot {
   readonly version: string;

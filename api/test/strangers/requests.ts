@@ -59,7 +59,7 @@ function bodyOf(query: string, chance: Chance): unknown {
     { query: [query] }, { query: { a: query } }, { query: 7 }, { query, extensions: { persistedQuery: { version: 1, sha256Hash: MARK } } }, { query, extensions: 3 },
     { documentId: chance.pick(STRANGE) }, { documentId: { a: 1 } }, { documentId: 5, query }, { documentId: 'body', variables: { id: chance.pick<unknown>([MARK, 5, null, {}, [], true]) } },
     { documentId: 'search', variables: { text: chance.pick<unknown>([MARK, 5, '(', '~', 'a'.repeat(50_000)]) } },
-    [], [{ query }, { query }], null, 'x', { [MARK]: MARK }, { query, __proto__: { admin: true } }, {},
+    [], [{ query }, { query }], null, 'x', { [MARK]: MARK }, { query, ['__proto__']: { admin: true } }, {},
   ]);
 }
 

@@ -55,6 +55,12 @@ it('does not take a broken file for facts that went', async () => {
   expect(err[0]).toContain('no column is named "rang"');
 });
 
+it('passes over a file that only an older or newer house knows', async () => {
+  const folder = copyOfAtlantis();
+  writeFileSync(path.join(folder, 'common/once-a-table.csv'), 'id\nx\n');
+  expect(await ran(['diff', folder, ATLANTIS])).toEqual({ code: 0, err: [], out: ['0 added, 0 removed, 0 changed'] });
+});
+
 /** A checkout has a history, an unpacked archive has none. */
 const inGit = (() => {
   try {

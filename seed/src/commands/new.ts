@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { YAML_FILES } from '@okilet/schema/pack';
 import { packFolders } from '../pack/folders.ts';
 import { blankCountry, blankFramework, type Files } from '../scaffold/scaffold.ts';
 import type { Command, World } from './command.ts';
 
-const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 const COUNTRY = /^[a-z]{2,}$/;
 
 /** Writes the files of a new country or framework, to be filled in; never over a folder that is there. */
@@ -48,7 +48,7 @@ function refuseCountry(folder: string, country: string): string | null {
 }
 
 function refuseFramework(folder: string, country: string, id: string): string | null {
-  if (!ID.test(id)) return `"${id}" cannot be an id: lower-case letters, digits, dots and hyphens, as in kz-law-2027-01`;
+  if (!YAML_FILES.framework.shape.id.safeParse(id).success) return `"${id}" cannot be an id: lower-case letters, digits, dots and hyphens, as in kz-law-2027-01`;
   if (!COUNTRY.test(country) || !existsSync(path.join(folder, country, 'pack.yaml'))) return `there is no country "${country}" in ${folder}: npm run seed -- new country ${country}`;
   return taken(path.join(folder, country, 'frameworks', id));
 }

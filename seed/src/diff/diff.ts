@@ -2,7 +2,7 @@ import { TABLES } from '@okilet/schema/pack';
 import type { RawRow, Source } from '../pack/read.ts';
 
 /** One cell or key that differs: null where it was, or is, empty. */
-export interface ChangedCell {
+interface ChangedCell {
   readonly name: string;
   readonly before: string | null;
   readonly after: string | null;

@@ -57,6 +57,11 @@ async function open(): Promise<Opened> {
   }
 }
 
+/** Writes a fault of a page where the answers' faults are written. */
+export function logFault(error: unknown): void {
+  settings().log.error('a page could not be made', error);
+}
+
 class BrokenEnvironment extends Error {}
 
 function settings() {
