@@ -23,7 +23,7 @@ export { moneyClaims, type MoneyClaims, type MoneyOptions } from './money/claims
 export { flowOf, sourceGroup, MOST_LINKS, type FlowLink } from './money/flow.ts';
 export { moneyOf, type Money } from './money/money.ts';
 export { budgetSentence, moneySentence, sourceSentence } from './money/sentence.ts';
-export { casesOf, sourcesOf, successorOf, type SourceCase, type SourceMoney } from './money/sources.ts';
+export { casesOf, sourceDiffers, sourcesOf, successorOf, type SourceCase, type SourceMoney } from './money/sources.ts';
 export { groupNames, inLang, nameInSentence, shortName, type Said } from './names.ts';
 export { questionsOf, readingOf, type QuestionCell, type QuestionReading, type QuestionRow } from './questions.ts';
 export { autonomyOf, type AutonomyComponent, type ComponentInput } from './ratios/autonomy.ts';

@@ -22,8 +22,3 @@ export function stateOf(cells: readonly { readonly role: Role; readonly state: C
 }
 
 const BEST = ['SPECIFIED', 'INHERITED', 'PROMISED', 'EXCLUDED', 'IN_PARTS', 'SILENT', 'NOT_SEARCHED'] as const satisfies readonly CellState[];
-
-/** Where a unit type of another country is asked for, all places are meant. */
-export function placeIn(place: string, country: string, units: readonly { readonly id: string; readonly country: string }[], all: string): string {
-  return units.some((unit) => unit.id === place && unit.country === country) ? place : all;
-}

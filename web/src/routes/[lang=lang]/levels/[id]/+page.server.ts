@@ -13,6 +13,7 @@ export const load: PageServerLoad = async ({ params: { lang, id }, url }) => {
   const { level, levels, frameworks } = await query(LevelFrameDocument, { id, lang });
   if (!level) notThere('level', id, levels.map((one) => one.id));
   const chosen = frameworkOf(asked.fw, frameworks);
+  if (asked.unit !== '' && !level.unitTypes.some((one) => one.id === asked.unit)) notThere('place', asked.unit, level.unitTypes.map((one) => one.id));
   const units = level.unitTypes.filter(({ country }) => country === chosen.country);
   const unit = unitOf(asked.unit, units, firstPlace(chosen.country)) ?? notThere('place', asked.unit || id, units.map((one) => one.id));
   // The address says what the page shows.
@@ -30,7 +31,8 @@ export const load: PageServerLoad = async ({ params: { lang, id }, url }) => {
     parts: ['filters', 'results'] as const,
     level,
     levels,
-    frameworks,
+    // Only countries that have units on this rung.
+    frameworks: frameworks.filter(({ country }) => level.unitTypes.some((one) => one.country === country)),
     units,
     unit,
     framework,
@@ -57,8 +59,7 @@ interface Unit {
   readonly levels: readonly object[];
 }
 
-/** The kind of unit asked for; else the one the country's pages open with, or the first that stands on this rung alone and is no variant of another. */
+/** The kind of unit asked for; else, or where that is of another country, the one the country's pages open with, or the first that stands on this rung alone and is no variant of another. */
 function unitOf<One extends Unit>(asked: string, units: readonly One[], first: string): One | undefined {
-  if (asked !== '') return units.find(({ id }) => id === asked);
-  return units.find(({ id }) => id === first) ?? units.find(({ variantOf, levels }) => variantOf === null && levels.length === 1) ?? units[0];
+  return units.find(({ id }) => id === asked) ?? units.find(({ id }) => id === first) ?? units.find(({ variantOf, levels }) => variantOf === null && levels.length === 1) ?? units[0];
 }
