@@ -572,6 +572,8 @@ type ComparisonCount {
   compared: Int!
   "Compared cells in which something differs."
   changed: Int!
+  "Changed cells in which all that differs holds only in the places or cases named."
+  onlyInCases: Int!
   "Cells of which at least something cannot be told."
   cannotTell: Int!
   "Cells that neither side was read for."

@@ -905,6 +905,8 @@ export type ComparisonCount = {
   readonly framework: Framework;
   /** How many changes of each kind. */
   readonly kinds: ReadonlyArray<ChangeCount>;
+  /** Changed cells in which all that differs holds only in the places or cases named. */
+  readonly onlyInCases: Scalars['Int']['output'];
   /** Cells that neither side was read for. */
   readonly unread: Scalars['Int']['output'];
 };
@@ -4038,6 +4040,7 @@ export type ComparisonCountResolvers<ContextType = Context, ParentType extends R
   compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  onlyInCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

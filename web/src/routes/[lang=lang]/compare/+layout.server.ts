@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { LayoutServerLoad } from './$types';
+import { abroadFrom } from '#lib/compare/abroad.ts';
 import { compareAddress, lensAddress, readRow, type Lens, type Tab } from '#lib/compare/address.ts';
 import { bodyOf, compared, tabsFor } from '#lib/compare/choose.ts';
 import { areasOf, type Area } from '#lib/matrix/rows.ts';
@@ -61,7 +62,7 @@ interface Where {
 /** What the open tab shows. */
 async function loadTab(by: Tab, asked: Asked, lens: Lens, { chosen, areas, choices, first }: Where) {
   switch (by) {
-    case 'fn': return { by, ...await comparedFunctions(asked, lens, { areas, first, holders: [...choices.bodies, ...choices.budgets] }) };
+    case 'fn': return { by, ...await comparedFunctions(asked, lens, { areas, first, abroad: abroadFrom(asked.base, chosen), holders: [...choices.bodies, ...choices.budgets] }) };
     case 'body': return { by, ledgers: lens.body === '' ? [] : await ledgersOf(asked, chosen, lens.body) };
     case 'money': return { by, sources: await moneyOf(asked, lens.diff === '1') };
     case 'links': return { by, links: lens.body === '' ? [] : await linksOf(asked, lens.body) };
