@@ -966,6 +966,8 @@ type Framework {
   documents: [FrameworkDocument!]!
   "How many claims of its own it has."
   counts: FrameworkCounts!
+  "Claims of its own in effect at its date, those known from memory only left out: they are shown and never counted."
+  counted: Int!
   "Its own claims that are not in effect at its date: they stand in no cell, finding or ratio."
   scheduled: [Claim!]!
   "Its own claims that only promise to settle something later."

@@ -5,7 +5,7 @@ export { answersIn, deriveAnswers } from './answers-to.ts';
 export { answerSentence, holdersOf, ANSWER_ROLES } from './answer.ts';
 export { pathOf, pathSentence, shortestChains, stepsOf, MOST_STEPS, type Path, type Step } from './chains.ts';
 export { countsAsStated, type Cell } from './cell.ts';
-export { bearingOf, isStated, unitOf, type Bearing, type Chosen } from './count.ts';
+export { bearingOf, countedOf, isStated, unitOf, type Bearing, type Chosen } from './count.ts';
 export { compareOf, isDifference, type CompareOptions, type ComparedCell, type Comparison, type ComparisonCount, type ComparisonRow } from './compare/compare.ts';
 export type { BridgeRow } from './compare/bridge.ts';
 export type { Change } from './compare/change.ts';

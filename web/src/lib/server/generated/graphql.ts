@@ -757,7 +757,7 @@ export type FrameworkSheetQueryVariables = Exact<{
 }>;
 
 
-export type FrameworkSheetQuery = { readonly framework: { readonly notes: ReadonlyArray<string>, readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly documents: ReadonlyArray<{ readonly edition: string | null, readonly document: { readonly id: string, readonly type: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly read: string, readonly verification: Verification }> } }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly revenues: ReadonlyArray<{ readonly id: string, readonly verification: Verification, readonly flow: Flow, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }, readonly rateSetBy: { readonly id: string, readonly unitType: { readonly id: string } } | null }>, readonly promises: ReadonlyArray<
+export type FrameworkSheetQuery = { readonly framework: { readonly notes: ReadonlyArray<string>, readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly counted: number, readonly documents: ReadonlyArray<{ readonly edition: string | null, readonly document: { readonly id: string, readonly type: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly read: string, readonly verification: Verification }> } }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly revenues: ReadonlyArray<{ readonly id: string, readonly verification: Verification }>, readonly promises: ReadonlyArray<
       | { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
       | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
       | { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
@@ -765,7 +765,7 @@ export type FrameworkSheetQuery = { readonly framework: { readonly notes: Readon
       | { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
       | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
       | { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
-    >, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } } | null, readonly functions: ReadonlyArray<{ readonly id: string, readonly partOf: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly units: number | null, readonly unitsDate: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }>, readonly variantOf: { readonly id: string } | null }>, readonly matrix: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly sphere: Sphere, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly verification: Verification }> }> } };
+    >, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null } | null, readonly functions: ReadonlyArray<{ readonly id: string, readonly partOf: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly units: number | null, readonly unitsDate: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }>, readonly variantOf: { readonly id: string } | null }>, readonly matrix: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly sphere: Sphere, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly searched: boolean, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly verification: Verification }> }> }, readonly money: { readonly budgets: ReadonlyArray<{ readonly budget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly say: { readonly sources: number, readonly rateNotNamed: number } }> } };
 
 type ClaimLine_Assignment_Fragment = { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
 
@@ -786,14 +786,14 @@ export type FrameworkIdsQueryVariables = Exact<{
 
 export type FrameworkIdsQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
 
-export type FrameworkCardFragment = { readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } };
+export type FrameworkCardFragment = { readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly counted: number, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null };
 
 export type FrameworksQueryVariables = Exact<{
   lang: Lang;
 }>;
 
 
-export type FrameworksQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly coverage: { readonly cells: number, readonly specified: number, readonly excluded: number, readonly inherited: number, readonly inParts: number, readonly promised: number, readonly silent: number, readonly notSearched: number }, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } }> };
+export type FrameworksQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly counted: number, readonly coverage: { readonly cells: number, readonly specified: number, readonly excluded: number, readonly inherited: number, readonly inParts: number, readonly promised: number, readonly silent: number, readonly notSearched: number }, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null }> };
 
 export type FunctionFrameQueryVariables = Exact<{
   id: string;
@@ -2207,13 +2207,7 @@ export const FrameworkCardFragmentDoc = new TypedDocumentString(`
     }
   }
   baseDistanceDays
-  counts {
-    assignments
-    revenues
-    links
-    scheduled
-    searched
-  }
+  counted
 }
     `, {"fragmentName":"FrameworkCard"}) as unknown as TypedDocumentString<FrameworkCardFragment, unknown>;
 export const LadderCellFragmentDoc = new TypedDocumentString(`
@@ -4363,25 +4357,6 @@ export const FrameworkSheetDocument = new TypedDocumentString(`
     revenues {
       id
       verification
-      flow
-      toBudget {
-        id
-        shortName(lang: $lang) {
-          value
-          lang
-        }
-        unitType {
-          levels {
-            rank
-          }
-        }
-      }
-      rateSetBy {
-        id
-        unitType {
-          id
-        }
-      }
     }
     promises {
       ...ClaimLine
@@ -4444,9 +4419,25 @@ export const FrameworkSheetDocument = new TypedDocumentString(`
       }
       role
       state
+      searched
       claims {
         id
         verification
+      }
+    }
+  }
+  money(framework: $id) {
+    budgets {
+      budget {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      say {
+        sources
+        rateNotNamed
       }
     }
   }
@@ -4614,14 +4605,8 @@ fragment FrameworkCard on Framework {
     }
   }
   baseDistanceDays
-  counts {
-    assignments
-    revenues
-    links
-    scheduled
-    searched
-  }
-}`, {"hash":"sha256:0eb79587e740c4b9057cd8247b552f6b1e60102e641d68654674004982ae0a78"}) as unknown as TypedDocumentString<FrameworkSheetQuery, FrameworkSheetQueryVariables>;
+  counted
+}`, {"hash":"sha256:73c2afe2ce7f1c1093a94edb99ef1b09bd1bdcc44bfc757025f59a4912f1c811"}) as unknown as TypedDocumentString<FrameworkSheetQuery, FrameworkSheetQueryVariables>;
 export const FrameworkIdsDocument = new TypedDocumentString(`
     query FrameworkIds($lang: Lang!) {
   frameworks {
@@ -4685,14 +4670,8 @@ export const FrameworksDocument = new TypedDocumentString(`
     }
   }
   baseDistanceDays
-  counts {
-    assignments
-    revenues
-    links
-    scheduled
-    searched
-  }
-}`, {"hash":"sha256:889a122fe83d40d77aed482d1a1cf0b0e5615dad6ba80effad802640e3a65111"}) as unknown as TypedDocumentString<FrameworksQuery, FrameworksQueryVariables>;
+  counted
+}`, {"hash":"sha256:dc7d838b9cb8faa0d5431adfe6c607190adedb616f824af5aa0554372e2442f2"}) as unknown as TypedDocumentString<FrameworksQuery, FrameworksQueryVariables>;
 export const FunctionFrameDocument = new TypedDocumentString(`
     query FunctionFrame($id: ID!, $lang: Lang!) {
   function(id: $id) {
