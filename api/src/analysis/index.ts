@@ -17,6 +17,7 @@ export { exampleBudgets, type ExampleBudget } from './examples.ts';
 export { keptWith } from './kept.ts';
 export { ledgerIn, ledgerOf, type Entry, type Ledger, type LedgerLine, type LedgerOptions } from './ledger/ledger.ts';
 export { ledgerLineSentence, ledgerSummary } from './ledger/sentence.ts';
+export { factsIn, listsOf } from './level.ts';
 export { cellsOf, matrixOf, related, type Matrix, type MatrixOptions } from './matrix.ts';
 export { budgetsOf, functionsPaid, isOwnSource, ownSayOf, rateSayOf, type BudgetMoney, type FunctionMoney, type OwnSay } from './money/budgets.ts';
 export { moneyClaims, type MoneyClaims, type MoneyOptions } from './money/claims.ts';

@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
+import { factsIn, listsOf } from '@okilet/api/analysis';
 import type { PageServerLoad } from './$types';
 import { levelAddress } from '#lib/levels/address.ts';
-import { areasOf, factsByBody, factsIn, listsOf, silences } from '#lib/levels/build.ts';
+import { areasOf, factsByBody, silences } from '#lib/levels/build.ts';
 import { frameworkOf } from '#lib/server/framework.ts';
 import { LevelAnswersDocument, LevelFrameDocument, LevelUnderDocument } from '#lib/server/generated/graphql.ts';
 import { notThere } from '#lib/server/missing.ts';
