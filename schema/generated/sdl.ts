@@ -572,6 +572,8 @@ type ComparisonCount {
   compared: Int!
   "Compared cells in which something differs."
   changed: Int!
+  "Changed cells in which all that differs holds only in the places or cases named."
+  onlyInCases: Int!
   "Cells of which at least something cannot be told."
   cannotTell: Int!
   "Cells that neither side was read for."
@@ -964,6 +966,8 @@ type Framework {
   documents: [FrameworkDocument!]!
   "How many claims of its own it has."
   counts: FrameworkCounts!
+  "Claims of its own in effect at its date, those known from memory only left out: they are shown and never counted."
+  counted: Int!
   "Its own claims that are not in effect at its date: they stand in no cell, finding or ratio."
   scheduled: [Claim!]!
   "Its own claims that only promise to settle something later."

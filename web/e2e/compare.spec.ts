@@ -25,12 +25,8 @@ test.describe('an analyst who compares reforms', () => {
 
   test('chooses another base, and the address says so', async ({ page }) => {
     await page.goto('/en/compare?fw=kz-law-2021-07,kz-law-2026-11&place=kz-rural');
-    // A radio pressed before the page's script runs waits for the next press.
-    await expect(async () => {
-      await page.getByRole('radio').first().check();
-      await page.getByRole('radio').last().check();
-      await expect(page).toHaveURL(/base=kz-law-2026-11/, { timeout: 2000 });
-    }).toPass();
+    await page.getByRole('link', { name: /Hold the others against this: .*2026/ }).click();
+    await expect(page).toHaveURL(/base=kz-law-2026-11/);
     await expect(page.getByRole('columnheader', { name: /2026.*base/ })).toBeVisible();
   });
 
@@ -38,6 +34,61 @@ test.describe('an analyst who compares reforms', () => {
     await page.goto('/en/compare?fw=bench-poland,kz-law-2026-11&place=kz-rural');
     await expect(page.getByRole('table', { name: /same place/ })).toBeVisible();
     await expect(page.locator('#results')).not.toContainText('gained');
+    for (const mode of ['changes', 'overlay', 'text']) {
+      await page.goto(`/en/compare?fw=bench-poland,kz-law-2026-11&base=kz-law-2026-11&place=kz-rural&mode=${mode}&sel=communal-property:decide`);
+      await expect(page.getByRole('main')).toContainText('named only in the base');
+      for (const word of [/\bgained\b/, /no longer named/, /\bmoved\b/]) await expect(page.getByRole('main')).not.toContainText(word);
+    }
+  });
+
+  test('lays a foreign document over the law where two bodies have one short name', async ({ page }) => {
+    const broken: string[] = [];
+    page.on('pageerror', (error) => broken.push(error.message));
+    await page.goto('/en/compare?fw=bench-poland,kz-law-2021-07&place=kz-rural&mode=overlay&diff=0&open=governance');
+    await page.locator('#results a[href*="sel=own-resources:regulate"]').click();
+    await expect(page.locator('#panel')).toBeVisible();
+    expect(broken).toEqual([]);
+  });
+
+  test('compares a document with the law from its own page', async ({ page }) => {
+    await page.goto('/en/frameworks/kz-draft-law-lsg');
+    await page.getByRole('link', { name: 'Compare with the law' }).click();
+    await expect(page).toHaveURL(/fw=kz-law-2021-07,kz-draft-law-lsg,kz-law-2026-11/);
+  });
+
+  test('reads the same counts of cells in the sentence, on every kind and in every view', async ({ page, request }) => {
+    const query = '{ compare(frameworks: ["kz-law-2021-07", "kz-law-2026-11"], place: "kz-rural") { counts { kinds { kind cells } } } }';
+    const { data } = (await (await request.post('/graphql', { data: { query } })).json()) as { data: { compare: { counts: [{ kinds: { kind: string; cells: number }[] }] } } };
+    const cells = (kind: string) => data.compare.counts[0].kinds.find((one) => one.kind === kind)?.cells ?? 0;
+    const told = [['gained', cells('GAINED')], ['no longer named', cells('LOST')], ['moved', cells('MOVED')]] as const;
+    for (const view of ['', '&diff=0', '&mode=overlay', '&mode=text']) {
+      await page.goto(`/en/compare?fw=kz-law-2021-07,kz-law-2026-11&place=kz-rural${view}`);
+      for (const [word, count] of told) {
+        await expect(page.locator('.sum')).toContainText(`${word} ${count}`);
+        await expect(page.getByRole('navigation', { name: 'What happened' }).getByRole('link', { name: new RegExp(`^${word} ?${count}(?!\\d)`) })).toBeVisible();
+      }
+    }
+    await page.goto('/en/compare?fw=kz-law-2021-07,kz-law-2026-11&place=kz-rural&body=kz-akim-rural');
+    await expect(page.getByRole('navigation', { name: 'What happened' }).getByRole('link', { name: 'gained', exact: true })).toBeVisible();
+  });
+
+  test('is shown one body by default without carrying it to another tab', async ({ page }) => {
+    await page.goto('/en/compare?fw=kz-law-2021-07,kz-law-2026-11&place=kz-rural&by=body');
+    await expect(page.locator('#filters select[name="body"]')).toHaveValue('kz-akim-rural');
+    await page.getByRole('main').getByRole('link', { name: 'Functions', exact: true }).click();
+    await expect(page).toHaveURL(/by=fn/);
+    expect(page.url()).not.toContain('body=');
+  });
+
+  test('sees of the money only sources of which something can be said to differ', async ({ page, request }) => {
+    const query = '{ money(framework: "kz-draft-law-lsg", base: "kz-law-2021-07", place: "kz-rural") { sources { change } } }';
+    const { data } = (await (await request.post('/graphql', { data: { query } })).json()) as { data: { money: { sources: { change: string }[] } } };
+    expect(data.money.sources.length).toBeGreaterThan(0);
+    expect(data.money.sources.every(({ change }) => change === 'NOT_NAMED')).toBe(true);
+    await page.goto('/en/compare?fw=kz-law-2021-07,kz-draft-law-lsg&place=kz-rural&by=money');
+    await expect(page.locator('#results tbody tr')).toHaveText('No source differs.');
+    await page.getByRole('link', { name: 'Show what does not differ, too' }).click();
+    await expect(page.locator('#results tbody tr')).toHaveCount(data.money.sources.length);
   });
 
   test('gets an honest line and every fact about one body', async ({ page }) => {

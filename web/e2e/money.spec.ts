@@ -45,6 +45,13 @@ test('what differs from an earlier law is a page of its own, with as many source
   await expect(again.getByRole('status')).toHaveText(`Показано источников: ${different} из ${sources.length}`);
 });
 
+test('a framework held against itself hides nothing, though only what differs was asked for', async ({ page, request }) => {
+  const { sources } = await asked(request);
+  const now = sources.filter(({ change }) => change !== 'NO_LONGER_NAMED').length;
+  await page.goto(`/ru/money?${VILLAGE}&base=${NOW}&view=table&diff=1`);
+  await expect(page.getByRole('status')).toHaveText(`Показано источников: ${now} из ${now}`);
+});
+
 test.describe('without scripts', () => {
   test.slow();
   test.use({ javaScriptEnabled: false });

@@ -1,4 +1,4 @@
-import type { Assignment, Claim } from '@okilet/schema/facts';
+import type { Assignment, Claim, Facts } from '@okilet/schema/facts';
 import { CASE_CONDITIONS } from '@okilet/schema/vocabulary';
 import type { World } from './world.ts';
 
@@ -42,6 +42,11 @@ function liesOn(world: World, claim: Assignment, chain: ReadonlySet<string> | nu
 export function unitOf(world: World, claim: Assignment): string | null {
   if (claim.role === 'FUND' && claim.fromBudget) return world.budgets.get(claim.fromBudget)?.unitType ?? null;
   return claim.body === null ? null : (world.bodies.get(claim.body)?.unitType ?? null);
+}
+
+/** How many facts of its own a framework is said to have: those known from memory only are shown and never counted. */
+export function countedOf({ assignments, revenues, links }: Pick<Facts, 'assignments' | 'revenues' | 'links'>): number {
+  return [...assignments, ...revenues, ...links].filter(({ verification, inherited }) => verification !== 'RECALL' && !inherited).length;
 }
 
 /** Stated now: not only promised. */

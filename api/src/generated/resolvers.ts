@@ -905,6 +905,8 @@ export type ComparisonCount = {
   readonly framework: Framework;
   /** How many changes of each kind. */
   readonly kinds: ReadonlyArray<ChangeCount>;
+  /** Changed cells in which all that differs holds only in the places or cases named. */
+  readonly onlyInCases: Scalars['Int']['output'];
   /** Cells that neither side was read for. */
   readonly unread: Scalars['Int']['output'];
 };
@@ -1532,6 +1534,8 @@ export type Framework = {
   readonly baseDistanceDays?: Maybe<Scalars['Int']['output']>;
   /** Complete in itself, or changing a base. */
   readonly closure: Closure;
+  /** Claims of its own in effect at its date, those known from memory only left out: they are shown and never counted. */
+  readonly counted: Scalars['Int']['output'];
   /** Country, as the folder of its pack is called. */
   readonly country: Scalars['ID']['output'];
   /** How many claims of its own it has. */
@@ -4038,6 +4042,7 @@ export type ComparisonCountResolvers<ContextType = Context, ParentType extends R
   compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  onlyInCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4240,6 +4245,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   base?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   baseDistanceDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   closure?: Resolver<ResolversTypes['Closure'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['FrameworkCounts'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<FrameworkCoverageArgs>>;

@@ -1,7 +1,7 @@
 import { parseCite } from '@okilet/schema/cite';
 import { pathLabel, WORDS } from '@okilet/schema/words';
 import type { CitationResolvers, DatasetResolvers, DocumentResolvers, FrameworkDocumentResolvers, FrameworkResolvers, KnownGapResolvers, ProvisionResolvers } from '../generated/resolvers.ts';
-import { matrixOf } from '../analysis/index.ts';
+import { countedOf, matrixOf } from '../analysis/index.ts';
 import { notFound } from '../errors.ts';
 import { knownPlace } from './look-up.ts';
 import { ours, textIn } from './text.ts';
@@ -49,6 +49,7 @@ export const Framework: FrameworkResolvers = {
   },
   links: async (one, _, context) => (await context.facts(one.id)).links.filter((claim) => !claim.inherited),
   revenues: async (one, _, context) => (await context.facts(one.id)).revenues.filter((claim) => !claim.inherited),
+  counted: async (one, _, context) => countedOf(await context.facts(one.id)),
   coverage: async (one, { place, reading }, context) => {
     const at = await knownPlace(place, context);
     return matrixOf(await context.world(), await context.facts(one.id), { place: at, reading: reading ?? null }).coverage;

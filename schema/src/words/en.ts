@@ -93,6 +93,7 @@ export const en: Words = {
     NodeKind: { BODY: 'body', BUDGET: 'budget', FUNCTION: 'function' },
     EdgeKind: { LINK: 'links between bodies', TRANSFER: 'transfers', POWER: 'powers', RESPONSIBILITY: 'duties', FUNDING: 'payments', VOICE: 'voice and oversight' },
   },
+  abroad: { GAINED: 'named only here', LOST: 'named only in the base', MOVED: 'at another place', BECAME_SILENT: 'the text does not say' },
   roles: {
     REGULATE: { question: 'Who makes the rules?', one: 'makes the rules', many: 'make the rules', who: 'who makes the rules' },
     DECIDE: { question: 'Who decides?', one: 'decides', many: 'decide', who: 'who decides' },

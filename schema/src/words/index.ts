@@ -7,4 +7,5 @@ import type { Words } from './types.ts';
 
 export const WORDS: Readonly<Record<Lang, Words>> = { kk, ru, en };
 export type { Labels, RoleWords, Words } from './types.ts';
+export { changeWord } from './change.ts';
 export { joined, pathLabel } from './join.ts';

@@ -93,6 +93,7 @@ export const kk: Words = {
     NodeKind: { BODY: 'орган', BUDGET: 'бюджет', FUNCTION: 'функция' },
     EdgeKind: { LINK: 'органдар арасындағы байланыстар', TRANSFER: 'трансферттер', POWER: 'өкілеттіктер', RESPONSIBILITY: 'міндеттер', FUNDING: 'төлемдер', VOICE: 'пікір мен бақылау' },
   },
+  abroad: { GAINED: 'тек осында аталған', LOST: 'тек негізде аталған', MOVED: 'басқа орында', BECAME_SILENT: 'құжатта айтылмаған' },
   roles: {
     REGULATE: { question: 'Қағидаларды кім белгілейді?', one: 'қағидалар белгілейді', many: 'қағидалар белгілейді', who: 'қағидаларды кім белгілейтіні' },
     DECIDE: { question: 'Кім шешеді?', one: 'шешеді', many: 'шешеді', who: 'кім шешетіні' },

@@ -93,6 +93,7 @@ export const ru: Words = {
     NodeKind: { BODY: 'орган', BUDGET: 'бюджет', FUNCTION: 'функция' },
     EdgeKind: { LINK: 'связи между органами', TRANSFER: 'трансферты', POWER: 'полномочия', RESPONSIBILITY: 'обязанности', FUNDING: 'платежи', VOICE: 'голос и контроль' },
   },
+  abroad: { GAINED: 'названо только здесь', LOST: 'названо только в основе', MOVED: 'на другом месте', BECAME_SILENT: 'документ не говорит' },
   roles: {
     REGULATE: { question: 'Кто устанавливает правила?', one: 'устанавливает правила', many: 'устанавливают правила', who: 'кто устанавливает правила' },
     DECIDE: { question: 'Кто решает?', one: 'решает', many: 'решают', who: 'кто решает' },

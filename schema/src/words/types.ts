@@ -1,4 +1,4 @@
-import type { VOCABULARY, Role } from '../vocabulary.ts';
+import type { ChangeKind, VOCABULARY, Role } from '../vocabulary.ts';
 
 type Lists = typeof VOCABULARY;
 /** A short label for every word of every list that readers see. */
@@ -20,6 +20,8 @@ export interface RoleWords {
 export interface Words {
   readonly labels: Labels;
   readonly roles: Readonly<Record<Role, RoleWords>>;
+  /** What differs between two countries, where the word of the kind would say that it was added or taken away. */
+  readonly abroad: Readonly<Partial<Record<ChangeKind, string>>>;
   /** "A, B and C". */
   readonly and: string;
   /** Parts of a path in a document; `n` is the number as the document writes it. */

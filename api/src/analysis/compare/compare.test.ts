@@ -76,6 +76,22 @@ describe('comparison', () => {
 });
 
 describe('sentences of comparison', () => {
+  it('count each kind by cells, and say how many of them hold only in some cases', () => {
+    const before = factsOf(law, [], [['roads', ['DECIDE', 'FUND']]]);
+    const after = factsOf(later, [
+      claim({ body: BODIES.council }), claim({ body: BODIES.akim }), claim({ body: BODIES.akim, role: 'FUND', conditionKind: 'PILOT' }),
+    ], [['roads', ['DECIDE', 'FUND']]]);
+    const comparison = compareOf(world, [before, after], { under: 'roads', roles: ['DECIDE', 'FUND'] });
+    expect(comparison.counts[0]).toMatchObject({ changed: 2, onlyInCases: 1 });
+    expect(comparisonSummary(world, comparison, 'en')).toContain('something differs in 2 of 2 cells that could be compared (gained 2). Of the cells that differ, 1 does so only in the places or cases named.');
+    expect(comparisonSummary(world, comparison, 'ru')).toContain('различия есть в 2 (добавлено – 2). Из них только в названных местах или случаях – 1.');
+  });
+  it('between two countries say where something is named, not that it was gained', () => {
+    const comparison = compareOf(world, [factsOf(law, [claim({ body: BODIES.akim })]), factsOf(FRAMEWORKS.abroad, [], [['roads', ['DECIDE']]])], { base: law, under: 'roads', roles: ['DECIDE'] });
+    const back = compareOf(world, [factsOf(law, [claim({ body: BODIES.akim })]), factsOf(FRAMEWORKS.abroad, [], [['roads', ['DECIDE']]])], { base: FRAMEWORKS.abroad, under: 'roads', roles: ['DECIDE'] });
+    expect(comparisonSummary(world, comparison, 'en')).toContain('(the text does not say 1)');
+    expect(comparisonSummary(world, back, 'en')).toContain('(named only here 1)');
+  });
   it('say every change in three languages, name the bodies, and leave no gap in a template', () => {
     fc.assert(fc.property(anyFacts(law), anyFacts(later), (a, b) => {
       for (const change of changesIn(compareOf(world, [a, b]))) {

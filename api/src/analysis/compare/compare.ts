@@ -36,6 +36,8 @@ export interface ComparisonCount {
   readonly compared: number;
   /** Compared cells in which something differs. */
   readonly changed: number;
+  /** Changed cells in which all that differs holds only in some places or cases. */
+  readonly onlyInCases: number;
   /** Cells of which at least something cannot be told. */
   readonly cannotTell: number;
   /** Cells that neither side was read for. */
@@ -112,18 +114,20 @@ function countOf(base: string, framework: string, cells: readonly (readonly [Com
   const byKind = Map.groupBy(after.flatMap((cell) => cell.changes.map((change) => ({ cell, change }))), ({ change }) => change.kind);
   const unread = cells.filter(isUnread).length;
   const cannotTell = after.filter(({ changes }) => changes.some((change) => !isDifference(change))).length;
+  const changed = after.filter(({ changes }) => changes.length > 0 && changes.every(isDifference));
   return {
     base,
     framework,
     cells: cells.length,
     compared: cells.length - unread - cannotTell,
-    changed: after.filter(({ changes }) => changes.length > 0 && changes.every(isDifference)).length,
+    changed: changed.length,
+    onlyInCases: changed.filter(({ changes }) => changes.every(({ onlyIf }) => onlyIf.length > 0)).length,
     cannotTell,
     unread,
     kinds: wordsOf(CHANGE_KINDS).map((kind) => {
       const within = byKind.get(kind) ?? [];
-      const onlyInCases = within.filter(({ change }) => change.onlyIf.length > 0).length;
-      return { kind, changes: within.length - onlyInCases, onlyInCases, cells: new Set(within.map(({ cell }) => cell)).size };
+      const inCases = within.filter(({ change }) => change.onlyIf.length > 0).length;
+      return { kind, changes: within.length - inCases, onlyInCases: inCases, cells: new Set(within.map(({ cell }) => cell)).size };
     }),
   };
 }

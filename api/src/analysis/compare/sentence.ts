@@ -30,14 +30,14 @@ export function comparisonSummary(world: World, comparison: Comparison, lang: La
     ...count,
     base: frameworkName(world, count.base, lang),
     target: frameworkName(world, count.framework, lang),
-    kinds: count.kinds.flatMap(({ kind, changes, cells }) => {
-      if (kind === 'CANNOT_TELL') return [];
-      // A cell goes silent, or gets a promise, once, whoever stood in it.
-      const number = kind === 'BECAME_SILENT' || kind === 'PROMISE_REPLACES_RULE' ? cells : changes;
-      return number > 0 ? [{ kind, number }] : [];
-    }),
-    onlyInCases: count.kinds.reduce((sum, { kind, onlyInCases }) => sum + (kind === 'CANNOT_TELL' ? 0 : onlyInCases), 0),
+    kinds: count.kinds.filter(({ kind, cells }) => kind !== 'CANNOT_TELL' && cells > 0),
+    abroad: areAbroad(world, count.base, count.framework),
   })).join('\n');
+}
+
+function areAbroad(world: World, base: string, target: string): boolean {
+  const [from, to] = [world.frameworks.get(base), world.frameworks.get(target)];
+  return from !== undefined && to !== undefined && from.country !== to.country;
 }
 
 /** The short name of a framework; its id where a draft is not in the catalogue. */
@@ -59,7 +59,6 @@ export function holderName(world: World, id: string | null, lang: Lang): string 
 function partsOf(world: World, change: Change, lang: Lang): ChangeParts {
   const subject = world.functions.get(change.function);
   const body = change.body === null ? undefined : world.bodies.get(change.body);
-  const [from, to] = [world.frameworks.get(change.base), world.frameworks.get(change.target)];
   const unit = change.concerns === null ? undefined : world.unitTypes.get(change.concerns);
   const ownUnit = body?.unitType ?? world.budgets.get(change.budget ?? '')?.unitType;
   const strength = change.kind === 'STRENGTHENED' || change.kind === 'WEAKENED' ? strengths(change, lang) : { was: '', is: '' };
@@ -74,7 +73,7 @@ function partsOf(world: World, change: Change, lang: Lang): ChangeParts {
     target: frameworkName(world, change.target, lang),
     unread: change.unread.map((id) => frameworkName(world, id, lang)),
     move: change.move,
-    abroad: from !== undefined && to !== undefined && from.country !== to.country,
+    abroad: areAbroad(world, change.base, change.target),
     meanwhile: change.meanwhile,
     onlyIf: change.onlyIf.length > 0,
     dated: change.dated,

@@ -5,6 +5,7 @@ import { assignment, body, budget, facts, fn, framework, inAll, revenue, world }
 import { MOST_LINKS } from './flow.ts';
 import { moneyOf } from './money.ts';
 import { sourceSentence } from './sentence.ts';
+import { sourceDiffers } from './sources.ts';
 
 const source = (id: string, partOf: string | null = null) => ({ id, name: inAll(id), partOf, type: 'tax', gfsm: null, note: null });
 const many = Array.from({ length: 30 }, (_, index) => source(`s${index}`, `group${index % 6}`));
@@ -55,6 +56,10 @@ test('sees a change of share or decision, and none where a body only has a succe
   const changes = (id: string) => moneyOf(here, facts({ framework: id, revenues: after }), before).sources.map((one) => [one.source, one.change, one.changed]);
   expect(changes('law')).toEqual([['land-tax', 'SAME', []], ['fee', 'CHANGED', ['SHARE', 'SPLIT']], ['gift', 'NO_LONGER_NAMED', []]]);
   expect(changes('draft').at(-1)).toEqual(['gift', 'NOT_NAMED', []]);
+});
+
+test('does not say that a source differs which a text does not name', () => {
+  expect((['SAME', 'NOT_NAMED', 'NO_LONGER_NAMED', 'CHANGED', 'ADDED', null] as const).map((change) => sourceDiffers({ change }))).toEqual([false, false, true, true, true, false]);
 });
 
 test('says who sets the rate, and who keeps what share by whose decision', () => {

@@ -50,6 +50,11 @@ function named(world: World, claims: readonly Revenue[], of: (claim: Revenue) =>
   return inLevelOrder(world, new Set(claims.flatMap((claim) => of(claim) ?? [])));
 }
 
+/** True where something can be said to differ: a text that changes only some things says nothing by not naming. */
+export function sourceDiffers({ change }: Pick<SourceMoney, 'change'>): boolean {
+  return change !== null && change !== 'SAME' && change !== 'NOT_NAMED';
+}
+
 /** Shares by segment and payer; recipients from the top down. */
 export function casesOf(world: World, claims: readonly Revenue[]): SourceCase[] {
   const rank = (claim: Revenue) => rankOf(world, world.budgets.get(claim.toBudget)?.unitType ?? null);

@@ -19,8 +19,6 @@ export const askAddress = addressOf({
   fw: text,
 });
 
-/** The questions that are asked of a function, where none is chosen. */
-export { ASKED_ROLES as QUESTIONS } from '@okilet/schema/vocabulary';
 
 /** Functions to start from, for readers who come without a question. */
 export const STARTERS: readonly { readonly fn: string; readonly ask: Role | null }[] = [

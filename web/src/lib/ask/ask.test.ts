@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellState, Role } from '@okilet/schema/vocabulary';
 import { askAddress } from './address.ts';
-import { cellsAsked, placeIn, stateOf } from './answer.ts';
+import { cellsAsked, stateOf } from './answer.ts';
 import type { AskCell, AskFact } from './model.ts';
 
 const said = (value: string) => ({ value, lang: 'en' as const });
@@ -17,11 +17,6 @@ describe('the slots of a question', () => {
     expect(askAddress.write(state)).toBe('ask=fund&fn=street-lighting&place=kz-rural&fw=kz-law-2026-11');
     expect(askAddress.read(new URLSearchParams(askAddress.write(state)))).toEqual(state);
     expect(askAddress.read(new URLSearchParams('ask=steal')).ask).toBeNull();
-  });
-
-  it('a place of another country gives way to all places', () => {
-    const units = [{ id: 'kz-rural', country: 'kz' }, { id: 'pl-gmina', country: 'pl' }];
-    expect([placeIn('kz-rural', 'kz', units, 'all'), placeIn('kz-rural', 'pl', units, 'all')]).toEqual(['kz-rural', 'all']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ChangeKind, Role } from '@okilet/schema/vocabulary';
 import type { Said } from '#lib/ui/text.ts';
 import { cellShower, type Cell, type CellNames } from './cells.ts';
-import type { AreaOf, AreaView, KindCounts, RowView } from './model.ts';
+import type { AreaOf, AreaView, RowView } from './model.ts';
 
 /** A row as the API answers it. */
 export interface Row {
@@ -23,11 +23,10 @@ export interface Choice {
   readonly holder: string;
 }
 
-/** The rows that the choice leaves, and in how many rows each kind of change is found, whichever kinds are chosen. */
-export function chooseRows<One extends Row>(rows: readonly One[], choice: Choice): { readonly kept: readonly One[]; readonly kinds: KindCounts } {
+/** The rows that the choice leaves. */
+export function chooseRows<One extends Row>(rows: readonly One[], choice: Choice): readonly One[] {
   const about = rows.filter((row) => choice.holder === '' || isAbout(row, choice));
-  const kept = about.filter((row) => choice.kinds.length === 0 || kindsIn(row, choice.holder).some((kind) => choice.kinds.includes(kind)));
-  return { kept, kinds: countKinds(about, choice.holder) };
+  return about.filter((row) => choice.kinds.length === 0 || kindsIn(row, choice.holder).some((kind) => choice.kinds.includes(kind)));
 }
 
 /** Rows by area and function; areas and functions without any are left out. */
@@ -62,10 +61,4 @@ function isAbout(row: Row, { kinds, holder }: Choice): boolean {
   if (kindsIn(row, holder).length > 0) return true;
   return kinds.length === 0 && row.cells.every(({ changes }) => changes.length === 0)
     && row.cells.some(({ claims }) => claims.some(({ body, fromBudget }) => body?.id === holder || fromBudget?.id === holder));
-}
-
-function countKinds(rows: readonly Row[], holder: string): KindCounts {
-  const counts: Partial<Record<ChangeKind, number>> = {};
-  for (const row of rows) for (const kind of new Set(kindsIn(row, holder))) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }

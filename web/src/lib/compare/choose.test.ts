@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, FEW_FACTS, firstPair, inTime, tabsFor } from './choose.ts';
+import { bodyOf, compared, FEW_FACTS, tabsFor } from './choose.ts';
 
 const framework = (id: string, asOf: string, more: { country?: string; kind?: string; facts?: number } = {}) => ({
   id, asOf, country: more.country ?? 'kz', kind: more.kind ?? 'LAW', counts: { assignments: more.facts ?? FEW_FACTS, revenues: 0, links: 0 },
 });
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const then = framework('then', '2021-07-25');
 const now = framework('now', '2026-11-01');
 const concept = framework('concept', '2021-08-18', { kind: 'CONCEPT', facts: FEW_FACTS - 1 });
@@ -11,11 +12,16 @@ const abroad = framework('abroad', '1997-10-17', { country: 'pl', kind: 'BENCHMA
 
 describe('what is compared', () => {
   it('opens with the law then and now', () => {
-    expect(firstPair([abroad, then, concept, now])).toEqual(['then', 'now']);
+    expect(ids(compared([], [], [abroad, then, concept, now]))).toEqual(['then', 'now']);
+  });
+
+  it('is the law too where a document alone is added', () => {
+    expect(ids(compared([], ['concept'], [abroad, then, concept, now]))).toEqual(['then', 'concept', 'now']);
+    expect(ids(compared(['now'], ['abroad'], [abroad, then, concept, now]))).toEqual(['abroad', 'now']);
   });
 
   it('stands in time order, each document once, in whatever order the address names them', () => {
-    expect(inTime(['now', 'concept', 'then', 'now'], [now, concept, then, abroad]).map(({ id }) => id)).toEqual(['then', 'concept', 'now']);
+    expect(ids(compared(['now', 'concept', 'then', 'now'], [], [now, concept, then, abroad]))).toEqual(['then', 'concept', 'now']);
   });
 
   it('asks plain questions first where a document has few facts of its own', () => {

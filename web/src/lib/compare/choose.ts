@@ -19,8 +19,13 @@ export function firstPair(frameworks: readonly Framework[]): readonly string[] {
   return (laws.length > 1 ? laws.slice(-2) : frameworks.slice(0, 2)).map(({ id }) => id);
 }
 
+/** What the address asks for: what it names, else the law then and now; and what is added to them. */
+export function compared<One extends Framework>(named: readonly string[], added: readonly string[], frameworks: readonly One[]): readonly One[] {
+  return inTime([...(named.length > 0 ? named : firstPair(frameworks)), ...added], frameworks);
+}
+
 /** The frameworks chosen, in time order, as the API orders them. */
-export function inTime<One extends Framework>(chosen: readonly string[], frameworks: readonly One[]): readonly One[] {
+function inTime<One extends Framework>(chosen: readonly string[], frameworks: readonly One[]): readonly One[] {
   return frameworks.filter(({ id }) => chosen.includes(id)).toSorted((a, b) => compareText(a.asOf, b.asOf) || compareText(a.id, b.id));
 }
 

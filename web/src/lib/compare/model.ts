@@ -48,9 +48,6 @@ export interface AreaOf<View> {
 }
 export type AreaView = AreaOf<RowView>;
 
-/** In how many rows each kind of change is found. */
-export type KindCounts = Readonly<Partial<Record<ChangeKind, number>>>;
-
 /** Everybody named in the cells of one row, and by which documents: a bit a document, in time order. */
 export interface OverlayView {
   readonly role: Role;
@@ -59,11 +56,12 @@ export interface OverlayView {
   readonly silent: number;
   readonly promised: number;
   readonly unread: number;
-  readonly kinds: readonly ChangeKind[];
+  /** What differs; `abroad` where it does in a document of another country than the base. */
+  readonly kinds: readonly { readonly kind: ChangeKind; readonly abroad: boolean }[];
 }
 
 /** What differs in one row, said in sentences. */
 export interface SentenceView {
   readonly role: Role;
-  readonly sentences: readonly { readonly kind: ChangeKind; readonly text: Said }[];
+  readonly sentences: readonly { readonly kind: ChangeKind; readonly text: Said; readonly abroad: boolean }[];
 }

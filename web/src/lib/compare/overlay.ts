@@ -1,15 +1,11 @@
-import type { Role } from '@okilet/schema/vocabulary';
 import { hyphenate } from '#lib/i18n/hyphenate.ts';
 import { whoHolds } from '#lib/ui/holders.ts';
 import type { Row } from './build.ts';
 import type { Cell, CellNames } from './cells.ts';
 import type { AreaOf, OverlayView } from './model.ts';
 
-/** The questions that stand as columns unless others are chosen. */
-export const QUESTIONS = ['REGULATE', 'DECIDE', 'DELIVER', 'FUND', 'OVERSEE', 'ANSWER'] as const satisfies readonly Role[];
-
 /** The cells of one row laid over one another: each holder once, with the documents that name it. */
-export function overlay({ role, cells }: Row, { holders }: Pick<CellNames, 'holders'>): OverlayView {
+export function overlay({ role, cells }: Row, { holders, abroad }: Pick<CellNames, 'holders'> & { readonly abroad: ReadonlySet<string> }): OverlayView {
   const named = cells.map((cell) => new Set(whoHolds(cell.claims, role, cell.state === 'EXCLUDED', holders).map(({ id }) => id)));
   const bits = (test: (cell: Cell) => boolean) => cells.reduce((mask, cell, at) => (test(cell) ? mask | (1 << at) : mask), 0);
   return {
@@ -21,7 +17,10 @@ export function overlay({ role, cells }: Row, { holders }: Pick<CellNames, 'hold
     silent: bits(({ state }) => state === 'SILENT'),
     promised: bits(({ state }) => state === 'PROMISED'),
     unread: bits(({ state }) => state === 'NOT_SEARCHED'),
-    kinds: [...new Set(cells.flatMap(({ changes }) => changes.map(({ kind }) => kind)))].filter((kind) => kind !== 'CANNOT_TELL'),
+    kinds: [...new Set(cells.map(({ framework }) => abroad.has(framework.id)))].flatMap((foreign) => {
+      const kinds = new Set(cells.filter(({ framework }) => abroad.has(framework.id) === foreign).flatMap(({ changes }) => changes.map(({ kind }) => kind)));
+      return [...kinds].filter((kind) => kind !== 'CANNOT_TELL').map((kind) => ({ kind, abroad: foreign }));
+    }),
   };
 }
 

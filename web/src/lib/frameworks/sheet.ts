@@ -6,6 +6,8 @@ interface Cell {
   readonly function: { readonly id: string };
   readonly role: Role;
   readonly state: CellState;
+  /** The text was read for this role. */
+  readonly searched: boolean;
   readonly claims: readonly { readonly id: string; readonly verification: Verification }[];
 }
 interface Node {
@@ -44,10 +46,19 @@ export function verified(facts: readonly Fact[]): Readonly<Record<Verification, 
   return Object.fromEntries(wordsOf(VERIFICATIONS).map((word) => [word, all.filter(({ verification }) => verification === word).length])) as Record<Verification, number>;
 }
 
-/** Functions of which something is stated at all, out of those with a row. */
-export function statedFunctions(cells: readonly Cell[]): { readonly stated: number; readonly all: number } {
+/** What is counted: a fact from memory is only shown. */
+export function counted<One extends { readonly verification: Verification }>(facts: readonly One[]): readonly One[] {
+  return facts.filter(({ verification }) => verification !== 'RECALL');
+}
+
+/** Functions of which something is stated at all, and those read for at least one role, out of those with a row. */
+export function statedFunctions(cells: readonly Cell[]): { readonly stated: number; readonly read: number; readonly all: number } {
   const groups = [...Map.groupBy(cells, (cell) => cell.function.id).values()];
-  return { stated: groups.filter((own) => own.some(({ state }) => state === 'SPECIFIED' || state === 'EXCLUDED')).length, all: groups.length };
+  return {
+    stated: groups.filter((own) => own.some(({ state }) => state === 'SPECIFIED' || state === 'EXCLUDED')).length,
+    read: groups.filter((own) => own.some(({ searched }) => searched)).length,
+    all: groups.length,
+  };
 }
 
 /** Links by kind, kinds without links left out. */

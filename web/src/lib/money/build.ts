@@ -74,11 +74,6 @@ export function changeCounts(sources: readonly Pick<SourceRow, 'change'>[]): rea
   });
 }
 
-/** True where something can be said to differ: a text that changes only some things says nothing by not naming. */
-export function differs({ change }: Pick<SourceRow, 'change'>): boolean {
-  return change !== null && change !== 'SAME' && change !== 'NOT_NAMED';
-}
-
 type Known = Named & { readonly partOf: { readonly id: string } | null };
 
 /** The group at the top of a source: taxes, fees, transfers. */

@@ -12,10 +12,12 @@ interface Tree {
   readonly holders: readonly Holder[];
   /** What is open before the reader opens an area. */
   readonly first: readonly string[];
+  /** Frameworks of another country than the base. */
+  readonly abroad: ReadonlySet<string>;
 }
 
 /** Functions and questions side by side, in the view that the address asks for. */
-export async function comparedFunctions(asked: Asked, lens: Lens, { areas, holders: unordered, first }: Tree) {
+export async function comparedFunctions(asked: Asked, lens: Lens, { areas, holders: unordered, first, abroad }: Tree) {
   const whole = lens.mode === 'overlay' || lens.diff === '0' || lens.kind.includes('CANNOT_TELL');
   const wanted = lens.area ? [lens.area] : lens.open.length > 0 ? lens.open : first;
   const open = whole ? wanted.filter((id) => areas.some(({ root }) => root.id === id)) : null;
@@ -24,14 +26,14 @@ export async function comparedFunctions(asked: Asked, lens: Lens, { areas, holde
   const shared = { areas: areas.map(({ root }) => ({ id: root.id, name: root.shortName })), open };
   if (lens.mode === 'text') {
     const { head, rows } = await rowsOf(CompareSentencesDocument, asked, lens, open);
-    const { kept, kinds } = chooseRows(rows, choice);
-    return { ...shared, head: headOf(head), kinds, rows: kept.length, mode: lens.mode, spoken: byArea(areas, kept, (row) => sentencesOf(row, choice)) };
+    const kept = chooseRows(rows, choice);
+    return { ...shared, head: headOf(head), rows: kept.length, mode: lens.mode, spoken: byArea(areas, kept, (row) => sentencesOf(row, { ...choice, abroad })) };
   }
   const { head, rows } = await rowsOf(CompareRowsDocument, asked, lens, open);
-  const { kept, kinds } = chooseRows(rows, choice);
-  const about = { ...shared, head: headOf(head), kinds, rows: kept.length };
+  const kept = chooseRows(rows, choice);
+  const about = { ...shared, head: headOf(head), rows: kept.length };
   if (lens.mode === 'overlay') {
-    const all = byArea(areas, kept, (row) => overlay(row, { holders }));
+    const all = byArea(areas, kept, (row) => overlay(row, { holders, abroad }));
     const over = lens.diff === '1' ? onlyDifferent(all) : all;
     return { ...about, rows: over.flatMap(({ functions }) => functions.flatMap((one) => one.rows)).length, mode: lens.mode, over };
   }

@@ -1,3 +1,4 @@
+import { sourceDiffers } from '@okilet/api/analysis';
 import { mostTold } from '#lib/demands/columns.ts';
 import type { Asked } from './compare-rows.ts';
 import { CompareLedgerDocument, CompareLinksDocument, CompareMoneyDocument, DemandsDocument, QuestionReadingDocument, QuestionsDocument } from './generated/graphql.ts';
@@ -20,7 +21,7 @@ export async function moneyOf({ lang, frameworks, base, place }: Asked, onlyDiff
   const answers = await Promise.all(frameworks.map(async (framework) => (await query(CompareMoneyDocument, { framework, base: framework === base ? null : base, place, lang })).money.sources));
   const sources = new Map(answers.flat().map(({ source }) => [source.id, source]));
   const rows = [...sources.values()].map((source) => ({ source, cells: answers.map((list) => list.find((one) => one.source.id === source.id) ?? null) }));
-  return rows.filter(({ cells }) => !onlyDifferences || cells.some((cell) => cell?.change && cell.change !== 'SAME'));
+  return rows.filter(({ cells }) => !onlyDifferences || cells.some((cell) => cell !== null && sourceDiffers(cell)));
 }
 
 /** Links of one body that differ from the base, framework by framework. */

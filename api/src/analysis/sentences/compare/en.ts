@@ -1,4 +1,4 @@
-import { joined, WORDS } from '@okilet/schema/words';
+import { changeWord, joined, WORDS } from '@okilet/schema/words';
 import { en as answer } from '../en.ts';
 import type { ChangeParts, CompareSentences } from './types.ts';
 
@@ -30,10 +30,10 @@ export const en: CompareSentences = {
   recalled: 'One side knows it from memory only, which is not counted.',
   meanwhile: 'The rule of the base holds meanwhile.',
   unread: (frameworks) => `Not yet read for this: ${joined(frameworks.map((name) => `“${name}”`), WORDS.en)}.`,
-  summary: ({ base, target, cells, compared, changed, cannotTell, unread, kinds, onlyInCases }) => {
-    const list = kinds.map(({ kind, number }) => `${WORDS.en.labels.ChangeKind[kind]} ${number}`).join(', ');
+  summary: ({ base, target, cells, compared, changed, cannotTell, unread, kinds, onlyInCases, abroad }) => {
+    const list = kinds.map((one) => `${changeWord(WORDS.en, one.kind, abroad)} ${one.cells}`).join(', ');
     const told = changed > 0 ? `something differs in ${changed} of ${compared} cells that could be compared` : `no differences in ${compared} cells that could be compared`;
-    const cases = onlyInCases > 0 ? ` Only in the places or cases named: ${onlyInCases} more.` : '';
+    const cases = onlyInCases > 0 ? ` Of the cells that differ, ${onlyInCases} ${onlyInCases === 1 ? 'does' : 'do'} so only in the places or cases named.` : '';
     return `From “${base}” to “${target}”: ${told}${list ? ` (${list})` : ''}.${cases} Of ${cells} cells, ${cannotTell} cannot be told and ${unread} ${unread === 1 ? 'was' : 'were'} read on neither side.`;
   },
   alone: 'Only one framework was chosen: there is nothing to compare it with.',

@@ -1,5 +1,5 @@
 import type { Move } from '@okilet/schema/vocabulary';
-import { joined, WORDS } from '@okilet/schema/words';
+import { changeWord, joined, WORDS } from '@okilet/schema/words';
 import type { ChangeParts, CompareSentences } from './types.ts';
 
 const verb = ({ role, many }: ChangeParts) => (many ? role.many : role.one);
@@ -33,10 +33,10 @@ export const kk: CompareSentences = {
   recalled: 'Бір жағында бұл тек жадтан белгілі, есепке алынбайды.',
   meanwhile: 'Әзірге негіздегі қағида қолданылады.',
   unread: (frameworks) => `Бұл үшін әлі оқылған жоқ: ${joined(frameworks.map((name) => `«${name}»`), WORDS.kk)}.`,
-  summary: ({ base, target, cells, compared, changed, cannotTell, unread, kinds, onlyInCases }) => {
-    const list = kinds.map(({ kind, number }) => `${WORDS.kk.labels.ChangeKind[kind]} – ${number}`).join(', ');
+  summary: ({ base, target, cells, compared, changed, cannotTell, unread, kinds, onlyInCases, abroad }) => {
+    const list = kinds.map((one) => `${changeWord(WORDS.kk, one.kind, abroad)} – ${one.cells}`).join(', ');
     const told = changed > 0 ? `салыстыруға болатын ұяшық – ${compared}, айырмашылығы бары – ${changed}` : `айырмашылық жоқ: салыстырылған ұяшық – ${compared}`;
-    const cases = onlyInCases > 0 ? ` Тек аталған жерлерде немесе жағдайларда тағы – ${onlyInCases}.` : '';
+    const cases = onlyInCases > 0 ? ` Соның ішінде тек аталған жерлерде немесе жағдайларда – ${onlyInCases}.` : '';
     return `«${base}» → «${target}»: ${told}${list ? ` (${list})` : ''}.${cases} Барлық ұяшық – ${cells}; айту мүмкін емесі – ${cannotTell}; екі жағында да оқылмағаны – ${unread}.`;
   },
   alone: 'Бір ғана негіз таңдалған: салыстыратын ештеңе жоқ.',

@@ -1,5 +1,5 @@
 import type { Move } from '@okilet/schema/vocabulary';
-import { joined, WORDS } from '@okilet/schema/words';
+import { changeWord, joined, WORDS } from '@okilet/schema/words';
 import type { ChangeParts, CompareSentences } from './types.ts';
 
 const verb = ({ role, many }: ChangeParts) => (many ? role.many : role.one);
@@ -33,10 +33,10 @@ export const ru: CompareSentences = {
   recalled: 'На одной из сторон это известно только по памяти и не учитывается.',
   meanwhile: 'Пока действует правило основы.',
   unread: (frameworks) => `Ещё не прочитано для этого: ${joined(frameworks.map((name) => `«${name}»`), WORDS.ru)}.`,
-  summary: ({ base, target, cells, compared, changed, cannotTell, unread, kinds, onlyInCases }) => {
-    const list = kinds.map(({ kind, number }) => `${WORDS.ru.labels.ChangeKind[kind]} – ${number}`).join(', ');
+  summary: ({ base, target, cells, compared, changed, cannotTell, unread, kinds, onlyInCases, abroad }) => {
+    const list = kinds.map((one) => `${changeWord(WORDS.ru, one.kind, abroad)} – ${one.cells}`).join(', ');
     const told = changed > 0 ? `сравнить можно ячеек – ${compared}, различия есть в ${changed}` : `различий нет: сравнено ячеек – ${compared}`;
-    const cases = onlyInCases > 0 ? ` Ещё только в названных местах или случаях: ${onlyInCases}.` : '';
+    const cases = onlyInCases > 0 ? ` Из них только в названных местах или случаях – ${onlyInCases}.` : '';
     return `«${base}» → «${target}»: ${told}${list ? ` (${list})` : ''}.${cases} Всего ячеек – ${cells}; нельзя сказать о ${cannotTell}; ни на одной стороне не прочитано – ${unread}.`;
   },
   alone: 'Выбрана только одна основа: сравнивать не с чем.',

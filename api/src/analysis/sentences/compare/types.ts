@@ -37,9 +37,12 @@ interface SummaryParts {
   readonly changed: number;
   readonly cannotTell: number;
   readonly unread: number;
-  /** The kinds that occur, with their numbers. */
-  readonly kinds: readonly { readonly kind: ChangeKind; readonly number: number }[];
+  /** The kinds that occur, with the cells in which they do. */
+  readonly kinds: readonly { readonly kind: ChangeKind; readonly cells: number }[];
+  /** Of the changed cells, those in which all that differs holds only in some places or cases. */
   readonly onlyInCases: number;
+  /** Two countries are compared. */
+  readonly abroad: boolean;
 }
 
 /** Templates of comparison in one language. */

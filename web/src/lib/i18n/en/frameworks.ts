@@ -16,7 +16,7 @@ export const frameworks = {
   earlier: (days: number) => `${days} days before this text`, later: (days: number) => `${days} days after this text`,
   far: (years: string) => `over a year: ${years} years apart`, noBase: 'It changes a law that is not coded here, so nothing is said of what rules meanwhile.',
   onPage: 'On this page', who: 'Who does what', compare: 'Compare with the law', asOf: (date: string) => `as of ${date}`,
-  factsHead: 'Facts', functionsStated: 'Functions with a fact', functionsRead: 'Functions read', linksHead: 'Links between bodies', revenuesHead: 'Revenue rules',
+  factsHead: 'Facts', functionsStated: 'Functions of which something is stated', functionsRead: 'Functions read', linksHead: 'Links between bodies', revenuesHead: 'Revenue rules',
   outOf: (n: number, all: number) => `${n} of ${all}`,
   basics: 'Basics', kind: 'Kind', stage: 'Stage', date: 'The day it speaks of', base: 'What it changes',
   levels: 'Levels and bodies', level: 'Level', units: 'Units', bodies: 'Bodies named', office: 'How they come to office', noBody: 'none named in what was read', noLink: 'no link coded', links: (n: number) => (n === 1 ? '1 link' : `${n} links`),

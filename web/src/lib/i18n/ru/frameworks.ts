@@ -15,7 +15,7 @@ export const frameworks: Frameworks = {
   earlier: (n) => `на ${days(n)} раньше этого текста`, later: (n) => `на ${days(n)} позже этого текста`,
   far: (years) => `больше года: разница в годах ${years}`, noBase: 'Меняет закон, которого в данных нет; поэтому о том, что действует пока, не сказано.',
   onPage: 'На этой странице', who: 'Кто что делает', compare: 'Сравнить с правом', asOf: (date) => `на ${date}`,
-  factsHead: 'Факты', functionsStated: 'Функции, о которых есть факт', functionsRead: 'Прочитано функций', linksHead: 'Связи между органами', revenuesHead: 'Правила о доходах',
+  factsHead: 'Факты', functionsStated: 'Функции, о которых сказано', functionsRead: 'Прочитано функций', linksHead: 'Связи между органами', revenuesHead: 'Правила о доходах',
   outOf: (n, all) => `${n} из ${all}`,
   basics: 'Основное', kind: 'Вид', stage: 'Стадия', date: 'День, о котором говорит', base: 'Что меняет',
   levels: 'Уровни и органы', level: 'Уровень', units: 'Единицы', bodies: 'Названные органы', office: 'Как приходят к должности', noBody: 'в прочитанном не названы', noLink: 'связи в данных нет', links: (n) => `${n} ${plural('ru', n, { one: 'связь', few: 'связи', many: 'связей', other: 'связи' })}`,

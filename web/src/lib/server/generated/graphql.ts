@@ -645,7 +645,7 @@ export type CompareRowsQueryVariables = Exact<{
 }>;
 
 
-export type CompareRowsQuery = { readonly compare: { readonly rows: ReadonlyArray<{ readonly role: Role, readonly function: { readonly id: string }, readonly cells: ReadonlyArray<{ readonly state: CellState, readonly parts: number, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly framework: { readonly id: string }, readonly statedAt: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly force: Force, readonly verification: Verification, readonly body: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly says: { readonly value: string, readonly lang: Lang } }>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly dated: boolean, readonly meanwhile: boolean, readonly body: { readonly id: string } | null, readonly budget: { readonly id: string } | null, readonly from: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly unread: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }>, readonly baseClaims: ReadonlyArray<{ readonly id: string }> }> }> }>, readonly frameworks: ReadonlyArray<{ readonly id: string }>, readonly base: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly cells: number, readonly compared: number, readonly changed: number, readonly cannotTell: number, readonly unread: number, readonly framework: { readonly id: string }, readonly kinds: ReadonlyArray<{ readonly kind: ChangeKind, readonly changes: number }> }>, readonly summary: { readonly value: string, readonly lang: Lang }, readonly bridge: ReadonlyArray<{ readonly slot: { readonly kind: BodyKind | null, readonly budget: BudgetKind | null, readonly level: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }, readonly holders: ReadonlyArray<{ readonly framework: { readonly id: string }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> } };
+export type CompareRowsQuery = { readonly compare: { readonly rows: ReadonlyArray<{ readonly role: Role, readonly function: { readonly id: string }, readonly cells: ReadonlyArray<{ readonly state: CellState, readonly parts: number, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly framework: { readonly id: string }, readonly statedAt: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly force: Force, readonly verification: Verification, readonly body: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly says: { readonly value: string, readonly lang: Lang } }>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly dated: boolean, readonly meanwhile: boolean, readonly body: { readonly id: string } | null, readonly budget: { readonly id: string } | null, readonly from: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly unread: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }>, readonly baseClaims: ReadonlyArray<{ readonly id: string }> }> }> }>, readonly frameworks: ReadonlyArray<{ readonly id: string }>, readonly base: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly cells: number, readonly compared: number, readonly changed: number, readonly cannotTell: number, readonly unread: number, readonly framework: { readonly id: string }, readonly kinds: ReadonlyArray<{ readonly kind: ChangeKind, readonly cells: number }> }>, readonly summary: { readonly value: string, readonly lang: Lang }, readonly bridge: ReadonlyArray<{ readonly slot: { readonly kind: BodyKind | null, readonly budget: BudgetKind | null, readonly level: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }, readonly holders: ReadonlyArray<{ readonly framework: { readonly id: string }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> } };
 
 export type CompareCountsQueryVariables = Exact<{
   frameworks: ReadonlyArray<string> | string;
@@ -657,7 +657,7 @@ export type CompareCountsQueryVariables = Exact<{
 }>;
 
 
-export type CompareCountsQuery = { readonly compare: { readonly frameworks: ReadonlyArray<{ readonly id: string }>, readonly base: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly cells: number, readonly compared: number, readonly changed: number, readonly cannotTell: number, readonly unread: number, readonly framework: { readonly id: string }, readonly kinds: ReadonlyArray<{ readonly kind: ChangeKind, readonly changes: number }> }>, readonly summary: { readonly value: string, readonly lang: Lang }, readonly bridge: ReadonlyArray<{ readonly slot: { readonly kind: BodyKind | null, readonly budget: BudgetKind | null, readonly level: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }, readonly holders: ReadonlyArray<{ readonly framework: { readonly id: string }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> } };
+export type CompareCountsQuery = { readonly compare: { readonly frameworks: ReadonlyArray<{ readonly id: string }>, readonly base: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly cells: number, readonly compared: number, readonly changed: number, readonly cannotTell: number, readonly unread: number, readonly framework: { readonly id: string }, readonly kinds: ReadonlyArray<{ readonly kind: ChangeKind, readonly cells: number }> }>, readonly summary: { readonly value: string, readonly lang: Lang }, readonly bridge: ReadonlyArray<{ readonly slot: { readonly kind: BodyKind | null, readonly budget: BudgetKind | null, readonly level: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }, readonly holders: ReadonlyArray<{ readonly framework: { readonly id: string }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> } };
 
 export type CompareSentencesQueryVariables = Exact<{
   frameworks: ReadonlyArray<string> | string;
@@ -670,7 +670,7 @@ export type CompareSentencesQueryVariables = Exact<{
 }>;
 
 
-export type CompareSentencesQuery = { readonly compare: { readonly rows: ReadonlyArray<{ readonly role: Role, readonly function: { readonly id: string }, readonly cells: ReadonlyArray<{ readonly state: CellState, readonly parts: number, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly dated: boolean, readonly meanwhile: boolean, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly body: { readonly id: string } | null, readonly budget: { readonly id: string } | null, readonly from: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly unread: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }>, readonly baseClaims: ReadonlyArray<{ readonly id: string }> }>, readonly framework: { readonly id: string }, readonly statedAt: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly force: Force, readonly verification: Verification, readonly body: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly says: { readonly value: string, readonly lang: Lang } }> }> }>, readonly frameworks: ReadonlyArray<{ readonly id: string }>, readonly base: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly cells: number, readonly compared: number, readonly changed: number, readonly cannotTell: number, readonly unread: number, readonly framework: { readonly id: string }, readonly kinds: ReadonlyArray<{ readonly kind: ChangeKind, readonly changes: number }> }>, readonly summary: { readonly value: string, readonly lang: Lang }, readonly bridge: ReadonlyArray<{ readonly slot: { readonly kind: BodyKind | null, readonly budget: BudgetKind | null, readonly level: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }, readonly holders: ReadonlyArray<{ readonly framework: { readonly id: string }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> } };
+export type CompareSentencesQuery = { readonly compare: { readonly rows: ReadonlyArray<{ readonly role: Role, readonly function: { readonly id: string }, readonly cells: ReadonlyArray<{ readonly state: CellState, readonly parts: number, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly dated: boolean, readonly meanwhile: boolean, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly body: { readonly id: string } | null, readonly budget: { readonly id: string } | null, readonly from: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly unread: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }>, readonly baseClaims: ReadonlyArray<{ readonly id: string }> }>, readonly framework: { readonly id: string }, readonly statedAt: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly force: Force, readonly verification: Verification, readonly body: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly says: { readonly value: string, readonly lang: Lang } }> }> }>, readonly frameworks: ReadonlyArray<{ readonly id: string }>, readonly base: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly cells: number, readonly compared: number, readonly changed: number, readonly cannotTell: number, readonly unread: number, readonly framework: { readonly id: string }, readonly kinds: ReadonlyArray<{ readonly kind: ChangeKind, readonly cells: number }> }>, readonly summary: { readonly value: string, readonly lang: Lang }, readonly bridge: ReadonlyArray<{ readonly slot: { readonly kind: BodyKind | null, readonly budget: BudgetKind | null, readonly level: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }, readonly holders: ReadonlyArray<{ readonly framework: { readonly id: string }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> } };
 
 export type CompareRowQueryVariables = Exact<{
   frameworks: ReadonlyArray<string> | string;
@@ -684,7 +684,7 @@ export type CompareRowQueryVariables = Exact<{
 
 export type CompareRowQuery = { readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly compare: { readonly rows: ReadonlyArray<{ readonly function: { readonly id: string }, readonly cells: ReadonlyArray<{ readonly state: CellState, readonly parts: number, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly statedAt: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }>, readonly meanwhile: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly definiteness: Definiteness, readonly conditionKind: ConditionKind | null, readonly validFrom: string | null, readonly validTo: string | null, readonly due: string | null, readonly verification: Verification, readonly unchanged: Currency, readonly review: Review, readonly note: string | null, readonly force: Force, readonly mode: Mode, readonly title: Title, readonly capacity: Capacity, readonly aspect: Aspect | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly framework: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly fromBudget: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } } | null, readonly concerns: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly toward: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly delegatedBy: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly quote: string | null, readonly lang: Lang | null, readonly provision: { readonly id: string, readonly path: string, readonly edition: string | null, readonly url: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly url: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean } } } }> }>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: { readonly value: string, readonly lang: Lang } }> }> }> } };
 
-export type ComparedHeadFragment = { readonly frameworks: ReadonlyArray<{ readonly id: string }>, readonly base: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly cells: number, readonly compared: number, readonly changed: number, readonly cannotTell: number, readonly unread: number, readonly framework: { readonly id: string }, readonly kinds: ReadonlyArray<{ readonly kind: ChangeKind, readonly changes: number }> }>, readonly summary: { readonly value: string, readonly lang: Lang }, readonly bridge: ReadonlyArray<{ readonly slot: { readonly kind: BodyKind | null, readonly budget: BudgetKind | null, readonly level: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }, readonly holders: ReadonlyArray<{ readonly framework: { readonly id: string }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> };
+export type ComparedHeadFragment = { readonly frameworks: ReadonlyArray<{ readonly id: string }>, readonly base: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly cells: number, readonly compared: number, readonly changed: number, readonly cannotTell: number, readonly unread: number, readonly framework: { readonly id: string }, readonly kinds: ReadonlyArray<{ readonly kind: ChangeKind, readonly cells: number }> }>, readonly summary: { readonly value: string, readonly lang: Lang }, readonly bridge: ReadonlyArray<{ readonly slot: { readonly kind: BodyKind | null, readonly budget: BudgetKind | null, readonly level: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }, readonly holders: ReadonlyArray<{ readonly framework: { readonly id: string }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> }> }> };
 
 export type ComparedCellViewFragment = { readonly state: CellState, readonly parts: number, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly framework: { readonly id: string }, readonly statedAt: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly force: Force, readonly verification: Verification, readonly body: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly says: { readonly value: string, readonly lang: Lang } }>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly onlyIf: ReadonlyArray<ConditionKind>, readonly dated: boolean, readonly meanwhile: boolean, readonly body: { readonly id: string } | null, readonly budget: { readonly id: string } | null, readonly from: { readonly id: string } | null, readonly fromBudget: { readonly id: string } | null, readonly unread: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }>, readonly baseClaims: ReadonlyArray<{ readonly id: string }> }> };
 
@@ -757,7 +757,7 @@ export type FrameworkSheetQueryVariables = Exact<{
 }>;
 
 
-export type FrameworkSheetQuery = { readonly framework: { readonly notes: ReadonlyArray<string>, readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly documents: ReadonlyArray<{ readonly edition: string | null, readonly document: { readonly id: string, readonly type: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly read: string, readonly verification: Verification }> } }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly revenues: ReadonlyArray<{ readonly id: string, readonly verification: Verification, readonly flow: Flow, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }, readonly rateSetBy: { readonly id: string, readonly unitType: { readonly id: string } } | null }>, readonly promises: ReadonlyArray<
+export type FrameworkSheetQuery = { readonly framework: { readonly notes: ReadonlyArray<string>, readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly counted: number, readonly documents: ReadonlyArray<{ readonly edition: string | null, readonly document: { readonly id: string, readonly type: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly editions: ReadonlyArray<{ readonly date: string, readonly lang: string, readonly read: string, readonly verification: Verification }> } }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly basis: LinkBasis, readonly definiteness: Definiteness, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }>, readonly revenues: ReadonlyArray<{ readonly id: string, readonly verification: Verification }>, readonly promises: ReadonlyArray<
       | { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
       | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
       | { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
@@ -765,7 +765,7 @@ export type FrameworkSheetQuery = { readonly framework: { readonly notes: Readon
       | { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
       | { readonly __typename: 'Link', readonly kind: LinkKind, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly from: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly to: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
       | { readonly __typename: 'Revenue', readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly source: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly toBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
-    >, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } } | null, readonly functions: ReadonlyArray<{ readonly id: string, readonly partOf: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly units: number | null, readonly unitsDate: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }>, readonly variantOf: { readonly id: string } | null }>, readonly matrix: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly sphere: Sphere, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly verification: Verification }> }> } };
+    >, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null } | null, readonly functions: ReadonlyArray<{ readonly id: string, readonly partOf: { readonly id: string } | null, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly levels: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly name: { readonly value: string, readonly lang: Lang } }>, readonly unitTypes: ReadonlyArray<{ readonly id: string, readonly units: number | null, readonly unitsDate: string | null, readonly name: { readonly value: string, readonly lang: Lang }, readonly levels: ReadonlyArray<{ readonly rank: number }>, readonly variantOf: { readonly id: string } | null }>, readonly matrix: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly country: string, readonly sphere: Sphere, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly unitType: { readonly levels: ReadonlyArray<{ readonly rank: number }> } }>, readonly cells: ReadonlyArray<{ readonly role: Role, readonly state: CellState, readonly searched: boolean, readonly function: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly verification: Verification }> }> }, readonly money: { readonly budgets: ReadonlyArray<{ readonly budget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } }, readonly say: { readonly sources: number, readonly rateNotNamed: number } }> } };
 
 type ClaimLine_Assignment_Fragment = { readonly __typename: 'Assignment', readonly role: Role, readonly due: string | null, readonly id: string, readonly verification: Verification, readonly validFrom: string | null, readonly function: { readonly id: string, readonly name: { readonly value: string, readonly lang: Lang } }, readonly body: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly fromBudget: { readonly id: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly lang: Lang | null, readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> };
 
@@ -786,14 +786,14 @@ export type FrameworkIdsQueryVariables = Exact<{
 
 export type FrameworkIdsQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly shortName: { readonly value: string, readonly lang: Lang } }> };
 
-export type FrameworkCardFragment = { readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } };
+export type FrameworkCardFragment = { readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly counted: number, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null };
 
 export type FrameworksQueryVariables = Exact<{
   lang: Lang;
 }>;
 
 
-export type FrameworksQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly coverage: { readonly cells: number, readonly specified: number, readonly excluded: number, readonly inherited: number, readonly inParts: number, readonly promised: number, readonly silent: number, readonly notSearched: number }, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null, readonly counts: { readonly assignments: number, readonly revenues: number, readonly links: number, readonly scheduled: number, readonly searched: number } }> };
+export type FrameworksQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: FrameworkKind, readonly closure: Closure, readonly stage: Stage, readonly asOf: string, readonly baseDistanceDays: number | null, readonly counted: number, readonly coverage: { readonly cells: number, readonly specified: number, readonly excluded: number, readonly inherited: number, readonly inParts: number, readonly promised: number, readonly silent: number, readonly notSearched: number }, readonly name: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly shortName: { readonly value: string, readonly lang: Lang }, readonly summary: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly whatWasRead: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly base: { readonly id: string, readonly asOf: string, readonly shortName: { readonly value: string, readonly lang: Lang } } | null }> };
 
 export type FunctionFrameQueryVariables = Exact<{
   id: string;
@@ -996,7 +996,7 @@ export type MapPathQueryVariables = Exact<{
 }>;
 
 
-export type MapPathQuery = { readonly paths: ReadonlyArray<{ readonly strength: Strength, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly steps: ReadonlyArray<{ readonly kinds: ReadonlyArray<LinkKind>, readonly agent: { readonly id: string }, readonly principal: { readonly id: string }, readonly claims: ReadonlyArray<
+export type MapPathQuery = { readonly paths: ReadonlyArray<{ readonly strength: Strength, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly sentence: { readonly value: string, readonly lang: Lang }, readonly steps: ReadonlyArray<{ readonly kinds: ReadonlyArray<LinkKind>, readonly claims: ReadonlyArray<
         | { readonly id: string, readonly kind: LinkKind, readonly part: LinkPart | null, readonly verification: Verification, readonly says: { readonly value: string, readonly lang: Lang, readonly machine: boolean }, readonly condition: { readonly value: string, readonly lang: Lang, readonly machine: boolean } | null, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly verification: Verification, readonly provision: { readonly id: string, readonly edition: string | null, readonly label: { readonly value: string, readonly lang: Lang }, readonly document: { readonly id: string, readonly number: string | null, readonly title: { readonly value: string, readonly lang: Lang } } } }> }
         | Record<PropertyKey, never>
       > }> }> };
@@ -1899,7 +1899,7 @@ export const ComparedHeadFragmentDoc = new TypedDocumentString(`
     unread
     kinds {
       kind
-      changes
+      cells
     }
   }
   summary(lang: $lang) {
@@ -2207,13 +2207,7 @@ export const FrameworkCardFragmentDoc = new TypedDocumentString(`
     }
   }
   baseDistanceDays
-  counts {
-    assignments
-    revenues
-    links
-    scheduled
-    searched
-  }
+  counted
 }
     `, {"fragmentName":"FrameworkCard"}) as unknown as TypedDocumentString<FrameworkCardFragment, unknown>;
 export const LadderCellFragmentDoc = new TypedDocumentString(`
@@ -3439,7 +3433,7 @@ export const CompareRowsDocument = new TypedDocumentString(`
     unread
     kinds {
       kind
-      changes
+      cells
     }
   }
   summary(lang: $lang) {
@@ -3535,7 +3529,7 @@ fragment ComparedCellView on ComparedCell {
       id
     }
   }
-}`, {"hash":"sha256:d4bfd86e3e586cbbd5e25474fcc8b55976b11dc9302a1d22a0ad7ee8b7db8264"}) as unknown as TypedDocumentString<CompareRowsQuery, CompareRowsQueryVariables>;
+}`, {"hash":"sha256:65e949eac72065d9982635ccdc393829521e88062e927a4e3dd612c3edab03e9"}) as unknown as TypedDocumentString<CompareRowsQuery, CompareRowsQueryVariables>;
 export const CompareCountsDocument = new TypedDocumentString(`
     query CompareCounts($frameworks: [ID!]!, $base: ID, $under: ID, $roles: [Role!], $place: ID, $lang: Lang!) {
   compare(
@@ -3566,7 +3560,7 @@ export const CompareCountsDocument = new TypedDocumentString(`
     unread
     kinds {
       kind
-      changes
+      cells
     }
   }
   summary(lang: $lang) {
@@ -3605,7 +3599,7 @@ export const CompareCountsDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:2f6dc0cfb386521da31c3e4cd412d47099c330652049a52e24005024b4db3b5d"}) as unknown as TypedDocumentString<CompareCountsQuery, CompareCountsQueryVariables>;
+}`, {"hash":"sha256:eb6ccfc14612bd453b2f038bd46a09f5d0ae11fc25d1fb9ec8d912c24bed3a89"}) as unknown as TypedDocumentString<CompareCountsQuery, CompareCountsQueryVariables>;
 export const CompareSentencesDocument = new TypedDocumentString(`
     query CompareSentences($frameworks: [ID!]!, $base: ID, $under: ID, $roles: [Role!], $place: ID, $onlyDifferences: Boolean, $lang: Lang!) {
   compare(
@@ -3652,7 +3646,7 @@ export const CompareSentencesDocument = new TypedDocumentString(`
     unread
     kinds {
       kind
-      changes
+      cells
     }
   }
   summary(lang: $lang) {
@@ -3748,7 +3742,7 @@ fragment ComparedCellView on ComparedCell {
       id
     }
   }
-}`, {"hash":"sha256:ae5a6530614a4a7d9478b7479499b8447fedaa1f48c209d27d909407124b4b5f"}) as unknown as TypedDocumentString<CompareSentencesQuery, CompareSentencesQueryVariables>;
+}`, {"hash":"sha256:07e14fde51d7a8342877b513c1cd809edb669745e5e4f9a028c9e8b6a0fe6c9d"}) as unknown as TypedDocumentString<CompareSentencesQuery, CompareSentencesQueryVariables>;
 export const CompareRowDocument = new TypedDocumentString(`
     query CompareRow($frameworks: [ID!]!, $base: ID, $function: ID!, $role: Role!, $place: ID, $lang: Lang!) {
   function(id: $function) {
@@ -4359,25 +4353,6 @@ export const FrameworkSheetDocument = new TypedDocumentString(`
     revenues {
       id
       verification
-      flow
-      toBudget {
-        id
-        shortName(lang: $lang) {
-          value
-          lang
-        }
-        unitType {
-          levels {
-            rank
-          }
-        }
-      }
-      rateSetBy {
-        id
-        unitType {
-          id
-        }
-      }
     }
     promises {
       ...ClaimLine
@@ -4440,9 +4415,25 @@ export const FrameworkSheetDocument = new TypedDocumentString(`
       }
       role
       state
+      searched
       claims {
         id
         verification
+      }
+    }
+  }
+  money(framework: $id) {
+    budgets {
+      budget {
+        id
+        shortName(lang: $lang) {
+          value
+          lang
+        }
+      }
+      say {
+        sources
+        rateNotNamed
       }
     }
   }
@@ -4610,14 +4601,8 @@ fragment FrameworkCard on Framework {
     }
   }
   baseDistanceDays
-  counts {
-    assignments
-    revenues
-    links
-    scheduled
-    searched
-  }
-}`, {"hash":"sha256:0eb79587e740c4b9057cd8247b552f6b1e60102e641d68654674004982ae0a78"}) as unknown as TypedDocumentString<FrameworkSheetQuery, FrameworkSheetQueryVariables>;
+  counted
+}`, {"hash":"sha256:73c2afe2ce7f1c1093a94edb99ef1b09bd1bdcc44bfc757025f59a4912f1c811"}) as unknown as TypedDocumentString<FrameworkSheetQuery, FrameworkSheetQueryVariables>;
 export const FrameworkIdsDocument = new TypedDocumentString(`
     query FrameworkIds($lang: Lang!) {
   frameworks {
@@ -4681,14 +4666,8 @@ export const FrameworksDocument = new TypedDocumentString(`
     }
   }
   baseDistanceDays
-  counts {
-    assignments
-    revenues
-    links
-    scheduled
-    searched
-  }
-}`, {"hash":"sha256:889a122fe83d40d77aed482d1a1cf0b0e5615dad6ba80effad802640e3a65111"}) as unknown as TypedDocumentString<FrameworksQuery, FrameworksQueryVariables>;
+  counted
+}`, {"hash":"sha256:dc7d838b9cb8faa0d5431adfe6c607190adedb616f824af5aa0554372e2442f2"}) as unknown as TypedDocumentString<FrameworksQuery, FrameworksQueryVariables>;
 export const FunctionFrameDocument = new TypedDocumentString(`
     query FunctionFrame($id: ID!, $lang: Lang!) {
   function(id: $id) {
@@ -6156,12 +6135,6 @@ export const MapPathDocument = new TypedDocumentString(`
       lang
     }
     steps {
-      agent {
-        id
-      }
-      principal {
-        id
-      }
       kinds
       claims {
         ...MapLink
@@ -6212,7 +6185,7 @@ fragment MapLink on Link {
   citations {
     ...ShortCite
   }
-}`, {"hash":"sha256:214ef36bf4f17797d45ee9722072e68d2184c84372ac0e3bc86207fb83b9424b"}) as unknown as TypedDocumentString<MapPathQuery, MapPathQueryVariables>;
+}`, {"hash":"sha256:cb70806008fdba8209eed5e2c8ba940b09cfc3fb3aa766ab424058c68494d557"}) as unknown as TypedDocumentString<MapPathQuery, MapPathQueryVariables>;
 export const SourceFrameDocument = new TypedDocumentString(`
     query SourceFrame($id: ID!, $lang: Lang!) {
   fundingSource(id: $id) {

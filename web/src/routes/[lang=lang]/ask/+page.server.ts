@@ -1,21 +1,21 @@
 import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 import { askAddress, STARTERS } from '#lib/ask/address.ts';
-import { cellsAsked, placeIn, stateOf } from '#lib/ask/answer.ts';
+import { cellsAsked, stateOf } from '#lib/ask/answer.ts';
 import { readsOf } from '#lib/gaps/read.ts';
 import { areasOf } from '#lib/matrix/rows.ts';
 import { frameworkOf } from '#lib/server/framework.ts';
 import { AskAnswerDocument, AskChoicesDocument, AskElsewhereDocument } from '#lib/server/generated/graphql.ts';
-import { notThere } from '#lib/server/missing.ts';
+import { knownPlace, notThere } from '#lib/server/missing.ts';
 import { query } from '#lib/server/query.ts';
-import { ALL_PLACES, firstPlace } from '#lib/url/place.ts';
+import { ALL_PLACES, placeIn } from '#lib/url/place.ts';
 
 export const load: PageServerLoad = async ({ params: { lang }, url }) => {
   const asked = askAddress.read(url.searchParams);
   const choices = await query(AskChoicesDocument, { lang });
   const framework = frameworkOf(asked.fw, choices.frameworks);
-  if (asked.place !== '' && asked.place !== ALL_PLACES && !choices.unitTypes.some(({ id }) => id === asked.place)) notThere('place', asked.place, choices.unitTypes.map(({ id }) => id));
-  const state = { ...asked, fw: framework.id, place: placeIn(asked.place || firstPlace(framework.country), framework.country, choices.unitTypes, ALL_PLACES) };
+  knownPlace(asked.place, choices.unitTypes);
+  const state = { ...asked, fw: framework.id, place: placeIn(asked.place, framework.country, choices.unitTypes) };
   // The address says what the page answers.
   if (asked.fw !== state.fw || asked.place !== state.place) redirect(307, askAddress.change(state, {}));
   if (state.fn !== '' && !choices.functions.some(({ id }) => id === state.fn)) notThere('function', state.fn, choices.functions.map(({ id }) => id));

@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import type { LayoutServerLoad } from './$types';
+import { abroadFrom } from '#lib/compare/abroad.ts';
 import { compareAddress, lensAddress, readRow, type Lens, type Tab } from '#lib/compare/address.ts';
-import { bodyOf, firstPair, inTime, tabsFor } from '#lib/compare/choose.ts';
+import { bodyOf, compared, tabsFor } from '#lib/compare/choose.ts';
 import { areasOf, type Area } from '#lib/matrix/rows.ts';
 import { comparedFunctions } from '#lib/server/compare-functions.ts';
 import type { Asked } from '#lib/server/compare-rows.ts';
@@ -18,7 +19,7 @@ export const load: LayoutServerLoad = async ({ params: { lang }, url, untrack })
   const added = url.searchParams.getAll('add').filter((id) => id !== '');
   const known = choices.frameworks.map(({ id }) => id);
   for (const id of [...lens.fw, ...added]) if (!known.includes(id)) notThere('framework', id, known);
-  const chosen = inTime(lens.fw.length + added.length > 0 ? [...lens.fw, ...added] : firstPair(choices.frameworks), choices.frameworks);
+  const chosen = compared(lens.fw, added, choices.frameworks);
   const place = lens.place || (chosen.map(({ country }) => firstPlace(country)).find((one) => one !== ALL_PLACES) ?? ALL_PLACES);
   // A form without scripts sends its empty choices too.
   const untidy = untrack(() => [...url.searchParams.values()].includes(''));
@@ -36,7 +37,9 @@ export const load: LayoutServerLoad = async ({ params: { lang }, url, untrack })
   const areas = areasOf(choices.functions, lang);
   const asked = { lang, frameworks: chosen.map(({ id }) => id), base: base.id, place: place === ALL_PLACES ? null : place };
   return {
-    lens: { ...lens, place, by, body },
+    lens: { ...lens, place, by },
+    // What is shown where none is chosen; no choice of the reader's, so that no link carries it to another tab.
+    body,
     tabs,
     parts: ['filters', 'results'] as const,
     frameworks: choices.frameworks,
@@ -59,7 +62,7 @@ interface Where {
 /** What the open tab shows. */
 async function loadTab(by: Tab, asked: Asked, lens: Lens, { chosen, areas, choices, first }: Where) {
   switch (by) {
-    case 'fn': return { by, ...await comparedFunctions(asked, lens, { areas, first, holders: [...choices.bodies, ...choices.budgets] }) };
+    case 'fn': return { by, ...await comparedFunctions(asked, lens, { areas, first, abroad: abroadFrom(asked.base, chosen), holders: [...choices.bodies, ...choices.budgets] }) };
     case 'body': return { by, ledgers: lens.body === '' ? [] : await ledgersOf(asked, chosen, lens.body) };
     case 'money': return { by, sources: await moneyOf(asked, lens.diff === '1') };
     case 'links': return { by, links: lens.body === '' ? [] : await linksOf(asked, lens.body) };

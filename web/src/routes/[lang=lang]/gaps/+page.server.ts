@@ -5,22 +5,21 @@ import { gapsAddress } from '#lib/gaps/address.ts';
 import { rail, sections } from '#lib/gaps/build.ts';
 import { frameworkOf } from '#lib/server/framework.ts';
 import { GapsChoicesDocument, GapsDocument, type GapsChoicesQuery } from '#lib/server/generated/graphql.ts';
-import { notThere } from '#lib/server/missing.ts';
+import { knownPlace, notThere } from '#lib/server/missing.ts';
 import { query } from '#lib/server/query.ts';
-import { ALL_PLACES, firstPlace } from '#lib/url/place.ts';
+import { ALL_PLACES, placeIn } from '#lib/url/place.ts';
 
 export const load = (async ({ params: { lang }, url }: Asked) => {
-  const state = gapsAddress.read(url.searchParams);
+  const asked = gapsAddress.read(url.searchParams);
   const { frameworks, unitTypes, functions } = await query(GapsChoicesDocument, { lang });
-  const chosen = frameworkOf(state.fw, frameworks);
-  if (state.fw === '' || state.place === '') {
-    // The address says what the page shows.
-    redirect(307, gapsAddress.change({ ...state, fw: chosen.id, place: state.place || firstPlace(chosen.country) }, {}));
-  }
+  const chosen = frameworkOf(asked.fw, frameworks);
+  knownPlace(asked.place, unitTypes);
+  const state = { ...asked, fw: chosen.id, place: placeIn(asked.place, chosen.country, unitTypes) };
+  // The address says what the page shows.
+  if (asked.fw !== state.fw || asked.place !== state.place) redirect(307, gapsAddress.change(state, {}));
   const units = unitTypes.filter(({ country }) => country === chosen.country);
   const place = state.place === ALL_PLACES ? null : state.place;
   const at = units.find(({ id }) => id === place) ?? null;
-  if (place !== null && at === null) notThere('place', place, units.map(({ id }) => id));
 
   const { findings, framework } = await query(GapsDocument, { framework: chosen.id, place, function: state.area || null, lang });
   if (!framework) notThere('framework', chosen.id, []);

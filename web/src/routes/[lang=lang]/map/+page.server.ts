@@ -18,13 +18,13 @@ export const load: PageServerLoad = async ({ params: { lang }, url }) => {
   const framework = frameworkOf(state.fw, frameworks);
   const own = bodies.filter(({ country }) => country === framework.country);
   const first = own.find(({ id }) => id === FIRST_FOCUS[framework.country]) ?? own[0];
-  if (state.fw === '' || state.focus === '') {
-    // The address says what the page shows.
-    redirect(307, mapAddress.change(state, { fw: framework.id, focus: state.focus || (first?.id ?? '') }));
-  }
   const base = state.base === '' || state.base === framework.id ? null : frameworkOf(state.base, frameworks);
   const find = (id: string) => bodies.find((one) => one.id === id) ?? notThere('body', id, bodies.map((one) => one.id));
-  const focus = find(state.focus);
+  const asked = state.focus === '' ? first : find(state.focus);
+  // A body of another country stands in none of the links; some frameworks are of no country with bodies.
+  const focus = (asked?.country === framework.country ? asked : first ?? asked) ?? notThere('body', state.focus, bodies.map(({ id }) => id));
+  // The address says what the page shows.
+  if (state.fw !== framework.id || state.focus !== focus.id) redirect(307, mapAddress.change(state, { fw: framework.id, focus: focus.id }));
   const ends = state.from !== '' && state.to !== '' ? { from: find(state.from), to: find(state.to) } : null;
   const shown = ends ? await path(framework.id, ends.from.id, ends.to.id, lang) : await around(framework.id, base?.id ?? null, focus.id, Number(state.depth), lang);
   const groups = grouped(shown.edges, state);

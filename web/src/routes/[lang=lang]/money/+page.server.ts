@@ -1,26 +1,28 @@
 import { redirect } from '@sveltejs/kit';
+import { sourceDiffers } from '@okilet/api/analysis';
 import type { Lang } from '@okilet/schema/vocabulary';
 import type { PageServerLoad } from './$types';
 import { ALL_BUDGETS, moneyAddress, type MoneyState } from '#lib/money/address.ts';
 import { moneyFigures, stripsOf } from '#lib/money/amounts.ts';
-import { budgetRows, changeCounts, chosenBudget, differs, lineGroups, rootOf, sourceGroups } from '#lib/money/build.ts';
+import { budgetRows, changeCounts, chosenBudget, lineGroups, rootOf, sourceGroups } from '#lib/money/build.ts';
 import { flowRows, widestFirst } from '#lib/money/flow.ts';
 import { layout } from '#lib/money/layout.server.ts';
 import { frameworkOf } from '#lib/server/framework.ts';
 import { MoneyAmountsDocument, MoneyBeforeDocument, MoneyChoicesDocument, MoneyFlowDocument, MoneyUnderDocument, type MoneyChoicesQuery, type MoneyUnderQuery } from '#lib/server/generated/graphql.ts';
-import { notThere } from '#lib/server/missing.ts';
+import { knownPlace, notThere } from '#lib/server/missing.ts';
 import { query } from '#lib/server/query.ts';
-import { ALL_PLACES, firstPlace } from '#lib/url/place.ts';
+import { ALL_PLACES, placeIn } from '#lib/url/place.ts';
 
 export const load: PageServerLoad = async ({ params: { lang }, url }) => {
-  const state = moneyAddress.read(url.searchParams);
+  const asked = moneyAddress.read(url.searchParams);
   const choices = await query(MoneyChoicesDocument, { lang });
-  const chosen = frameworkOf(state.fw, choices.frameworks);
+  const chosen = frameworkOf(asked.fw, choices.frameworks);
+  knownPlace(asked.place, choices.unitTypes);
+  const state = { ...asked, fw: chosen.id, place: placeIn(asked.place, chosen.country, choices.unitTypes) };
   // The address says what the page shows.
-  if (state.fw === '' || state.place === '') redirect(307, moneyAddress.change({ ...state, fw: chosen.id, place: state.place || firstPlace(chosen.country) }, {}));
+  if (asked.fw !== state.fw || asked.place !== state.place) redirect(307, moneyAddress.change(state, {}));
   const unitTypes = choices.unitTypes.filter(({ country }) => country === chosen.country);
   const place = state.place === ALL_PLACES ? null : state.place;
-  if (place !== null && !unitTypes.some(({ id }) => id === place)) notThere('place', place, unitTypes.map(({ id }) => id));
   const base = state.base === '' || state.base === chosen.id ? null : frameworkOf(state.base, choices.frameworks);
 
   const reading = state.reading === 'effective' ? 'EFFECTIVE' : 'OWN';
@@ -44,7 +46,7 @@ export const load: PageServerLoad = async ({ params: { lang }, url }) => {
     promised: money.promised,
     levels: state.view === 'levels' ? levelsOf(money.budgets.find((one) => one.budget.id === budget?.budget.id), choices.functions) : null,
     flow: state.view === 'flow' ? await flowOf(state, budget?.budget.id ?? null, budgets.map((one) => one.budget.id), choices, lang) : null,
-    table: state.view === 'table' ? tableOf(state, money.sources, choices) : null,
+    table: state.view === 'table' ? tableOf(state, money.sources, choices, base !== null) : null,
     amounts: state.view === 'levels' ? await amountsOf(chosen.country, Number(framework.asOf.slice(0, 4)), lang) : null,
   };
 };
@@ -63,11 +65,11 @@ async function flowOf(state: MoneyState, budget: string | null, order: readonly 
   return { budget: one ?? ALL_BUDGETS, picture: layout(links, order), rows: flowRows(links, choices.fundingSources, choices.functions) };
 }
 
-function tableOf(state: MoneyState, sources: Under['sources'], { fundingSources }: MoneyChoicesQuery) {
+function tableOf(state: MoneyState, sources: Under['sources'], { fundingSources }: MoneyChoicesQuery, compared: boolean) {
   const known = new Map(fundingSources.map((one) => [one.id, one]));
   const shown = sources
     .filter(({ source }) => state.src === '' || rootOf(source.id, known)?.id === state.src)
-    .filter((one) => !state.diff || state.base === '' || differs(one));
+    .filter((one) => !state.diff || !compared || sourceDiffers(one));
   return { groups: sourceGroups(shown, fundingSources), shown: shown.length, all: sources.length };
 }
 

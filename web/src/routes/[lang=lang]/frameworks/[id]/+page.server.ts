@@ -1,5 +1,5 @@
 import type { PageServerLoad } from './$types';
-import { byArea, byRole, linksByKind, statedFunctions, verified } from '#lib/frameworks/sheet.ts';
+import { byArea, byRole, counted, linksByKind, statedFunctions, verified } from '#lib/frameworks/sheet.ts';
 import { FrameworkIdsDocument, FrameworkSheetDocument } from '#lib/server/generated/graphql.ts';
 import { notThere } from '#lib/server/missing.ts';
 import { query } from '#lib/server/query.ts';
@@ -7,7 +7,7 @@ import { query } from '#lib/server/query.ts';
 export const load: PageServerLoad = async ({ params: { lang, id } }) => {
   const { frameworks } = await query(FrameworkIdsDocument, { lang });
   const country = frameworks.find((one) => one.id === id)?.country ?? notThere('framework', id, frameworks.map((one) => one.id));
-  const { framework, functions, levels, unitTypes, matrix } = await query(FrameworkSheetDocument, { id, country, lang });
+  const { framework, functions, levels, unitTypes, matrix, money } = await query(FrameworkSheetDocument, { id, country, lang });
   if (!framework) notThere('framework', id, frameworks.map((one) => one.id));
   const { links, revenues, ...sheet } = framework;
   const facts = [...matrix.cells.flatMap((cell) => cell.claims), ...links, ...revenues];
@@ -16,9 +16,9 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
     framework: sheet,
     roles: byRole(matrix.cells),
     areas: byArea(matrix.cells, functions),
-    functions: functions.length,
     stated: statedFunctions(matrix.cells),
     verified: verified(facts),
+    figures: { links: counted(links).length, revenues: counted(revenues).length },
     // Bodies of another level of the same unit stand with the lower.
     rungs: levels.map((level) => ({
       level,
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
       bodies: matrix.bodies.filter((body) => body.country === country && at(body.unitType.levels) === level.rank),
     })),
     office: links.filter(({ kind }) => kind === 'ELECTS' || kind === 'APPOINTS'),
-    kinds: [...linksByKind(links)].map(([kind, list]) => ({ kind, links: list.length })),
-    money: [...Map.groupBy(revenues, ({ toBudget }) => toBudget.id).values()].flatMap((list) => (list[0] ? [{ budget: list[0].toBudget, sources: list.length, ownRate: list.filter(({ rateSetBy }) => rateSetBy !== null).length }] : [])),
+    kinds: [...linksByKind(counted(links))].map(([kind, list]) => ({ kind, links: list.length })),
+    money: money.budgets.filter(({ say }) => say.sources > 0),
   };
 };

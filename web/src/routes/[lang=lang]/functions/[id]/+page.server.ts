@@ -4,21 +4,21 @@ import type { PageServerLoad } from './$types';
 import { functionAddress } from '#lib/functions/address.ts';
 import { ladderOf } from '#lib/functions/ladder.ts';
 import { passagesOf } from '#lib/functions/passages.ts';
-import { ALL_PLACES, firstPlace } from '#lib/matrix/address.ts';
 import { FunctionFrameDocument, FunctionOverDocument, FunctionUnderDocument, type FunctionFrameQuery } from '#lib/server/generated/graphql.ts';
-import { notThere } from '#lib/server/missing.ts';
+import { knownPlace, notThere } from '#lib/server/missing.ts';
 import { query } from '#lib/server/query.ts';
+import { ALL_PLACES, placeIn } from '#lib/url/place.ts';
 
 export const load: PageServerLoad = async ({ params: { lang, id }, url }) => {
-  const state = functionAddress.read(url.searchParams);
+  const asked = functionAddress.read(url.searchParams);
   const { function: subject, functions, frameworks, unitTypes } = await query(FunctionFrameDocument, { id, lang });
   if (!subject) notThere('function', id, functions.map((one) => one.id));
-  const framework = frameworkOf(state.fw, frameworks);
-  if (state.fw === '' || state.place === '') {
-    redirect(307, `${url.pathname}${functionAddress.change(state, { fw: framework.id, place: state.place || firstPlace(framework.country) })}`);
-  }
+  const framework = frameworkOf(asked.fw, frameworks);
+  knownPlace(asked.place, unitTypes);
+  const state = { ...asked, fw: framework.id, place: placeIn(asked.place, framework.country, unitTypes) };
+  if (asked.fw !== state.fw || asked.place !== state.place) redirect(307, `${url.pathname}${functionAddress.change(state, {})}`);
   const units = unitTypes.filter(({ country }) => country === framework.country);
-  const place = placeOf(state.place, units);
+  const place = state.place === ALL_PLACES ? null : state.place;
   const others = frameworks.filter(({ country }) => country === framework.country);
   const [under, over] = await Promise.all([
     query(FunctionUnderDocument, { id, framework: framework.id, place, lang }),
@@ -60,9 +60,4 @@ async function overTime(framework: Frameworks[number], id: string, place: string
 function frameworkOf(id: string, frameworks: Frameworks): Frameworks[number] {
   const found = id === '' ? frameworks.findLast(({ kind, country }) => kind === 'LAW' && country === 'kz') : frameworks.find((one) => one.id === id);
   return found ?? notThere('framework', id, frameworks.map((one) => one.id));
-}
-
-function placeOf(place: string, units: readonly { readonly id: string }[]): string | null {
-  if (place === ALL_PLACES) return null;
-  return units.some(({ id }) => id === place) ? place : notThere('place', place, [...units.map(({ id }) => id), ALL_PLACES]);
 }

@@ -1,6 +1,6 @@
 import type { RequestHandler } from './$types';
 import { twinOf } from '#lib/server/twin/answer.ts';
-import { plainText } from '#lib/server/twin/plain.ts';
+import { plainText } from '#lib/ui/text.ts';
 import { load } from '../+page.server.ts';
 
 export const GET: RequestHandler = twinOf({

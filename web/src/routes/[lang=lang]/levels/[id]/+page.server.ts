@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
+import { factsIn, listsOf } from '@okilet/api/analysis';
 import type { PageServerLoad } from './$types';
 import { levelAddress } from '#lib/levels/address.ts';
-import { areasOf, factsByBody, factsIn, listsOf, silences } from '#lib/levels/build.ts';
+import { areasOf, factsByBody, silences } from '#lib/levels/build.ts';
 import { frameworkOf } from '#lib/server/framework.ts';
 import { LevelAnswersDocument, LevelFrameDocument, LevelUnderDocument } from '#lib/server/generated/graphql.ts';
 import { notThere } from '#lib/server/missing.ts';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ params: { lang, id }, url }) => {
   const { level, levels, frameworks } = await query(LevelFrameDocument, { id, lang });
   if (!level) notThere('level', id, levels.map((one) => one.id));
   const chosen = frameworkOf(asked.fw, frameworks);
+  if (asked.unit !== '' && !level.unitTypes.some((one) => one.id === asked.unit)) notThere('place', asked.unit, level.unitTypes.map((one) => one.id));
   const units = level.unitTypes.filter(({ country }) => country === chosen.country);
   const unit = unitOf(asked.unit, units, firstPlace(chosen.country)) ?? notThere('place', asked.unit || id, units.map((one) => one.id));
   // The address says what the page shows.
@@ -30,7 +32,8 @@ export const load: PageServerLoad = async ({ params: { lang, id }, url }) => {
     parts: ['filters', 'results'] as const,
     level,
     levels,
-    frameworks,
+    // Only countries that have units on this rung.
+    frameworks: frameworks.filter(({ country }) => level.unitTypes.some((one) => one.country === country)),
     units,
     unit,
     framework,
@@ -57,8 +60,7 @@ interface Unit {
   readonly levels: readonly object[];
 }
 
-/** The kind of unit asked for; else the one the country's pages open with, or the first that stands on this rung alone and is no variant of another. */
+/** The kind of unit asked for; else, or where that is of another country, the one the country's pages open with, or the first that stands on this rung alone and is no variant of another. */
 function unitOf<One extends Unit>(asked: string, units: readonly One[], first: string): One | undefined {
-  if (asked !== '') return units.find(({ id }) => id === asked);
-  return units.find(({ id }) => id === first) ?? units.find(({ variantOf, levels }) => variantOf === null && levels.length === 1) ?? units[0];
+  return units.find(({ id }) => id === asked) ?? units.find(({ id }) => id === first) ?? units.find(({ variantOf, levels }) => variantOf === null && levels.length === 1) ?? units[0];
 }

@@ -1,1 +1,0 @@
-export { plainText } from '#lib/ui/text.ts';
